@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin as PostcssPlugin } from 'postcss'
+import { defineConfig } from 'vitest/config'
+
+/** Mantine writes its sizes in rem; inside a portal they must not hang on the portal's root font size. */
+const remToPx: PostcssPlugin = {
+  postcssPlugin: 'rem-to-px',
+  Declaration(declaration) {
+    declaration.value = declaration.value.replace(
+      /(-?\d*\.?\d+)rem\b/g,
+      (_, size: string) => `${Number(size) * 16}px`,
+    )
+  },
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react()],
+  css: { postcss: { plugins: [remToPx] } },
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/page',
+    copyPublicDir: !isSsrBuild,
+    target: isSsrBuild ? 'node20' : 'es2022',
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    manifest: !isSsrBuild,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+  },
+}))
