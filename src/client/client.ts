@@ -1,0 +1,82 @@
+import type { Channel } from '../contract/channels.ts'
+import type { Contact } from '../contract/contactRead.ts'
+import type { Person, PersonSummary } from '../contract/person.ts'
+
+/** Whom a call serves: what the agent just did, rows on screen, or everything else. Earlier names go first. */
+export type Priority = 'act' | 'visible' | 'background'
+
+export interface CallOptions {
+  signal?: AbortSignal | undefined
+  /** Default: `visible` for reads, `act` for writes. */
+  priority?: Priority | undefined
+}
+
+/** One page of a collection, and the address of the next one when there is one. */
+export interface Page<Item> {
+  items: Item[]
+  next: string | undefined
+  /** `X-Pagination-Total-Entries`, where the API sends it. */
+  total: number | undefined
+}
+
+/** All contacts of a person, in the order of the API. */
+export interface ContactList {
+  contacts: Contact[]
+  /** The `ETag` of the whole list, to make delete-all conditional; `undefined` where none was offered or pages disagreed. */
+  etag: string | undefined
+}
+
+/** A contact as a single answer shows it, with the `ETag` that makes a write conditional, where the API offers one. */
+export interface VersionedContact {
+  contact: Contact
+  etag: string | undefined
+}
+
+/** The body of a create or an update; `null` clears a channel. */
+export type ContactWriteBody = { label?: string; integration?: boolean } & Partial<
+  Record<Channel, string | null>
+>
+
+export interface WriteOptions extends CallOptions {
+  /** Sent as `If-Match`: the write happens only if the contact, or the list, is still this one (RFC 9110, 13.1.1). */
+  ifMatch?: string | undefined
+  /** Sent as `Idempotency-Key` with a create, so that a repeat after a lost answer makes no second contact. */
+  idempotencyKey?: string | undefined
+}
+
+/** The calls of the People - Contacts API. Every call rejects with an `ApiError`, or with the signal's reason when cancelled. */
+export interface Client {
+  /** Base URL and account, as one string: part of every cache key, so that accounts never mix. */
+  readonly scope: string
+  readonly people: {
+    /** People by name, by part of the name or e-mail when `q` is not blank; `next` of the page before continues. */
+    list(
+      query: { q: string; next?: string | undefined },
+      options?: CallOptions,
+    ): Promise<Page<PersonSummary>>
+    get(personId: number, options?: CallOptions): Promise<Person>
+  }
+  readonly contacts: {
+    /** Follows the pages to the end. Asks for `integration` by `?fields=` and falls back where the API refuses or ignores it. */
+    list(personId: number, options?: CallOptions): Promise<ContactList>
+    get(personId: number, contactId: number, options?: CallOptions): Promise<VersionedContact>
+    create(
+      personId: number,
+      body: ContactWriteBody,
+      options?: WriteOptions,
+    ): Promise<VersionedContact>
+    update(
+      personId: number,
+      contactId: number,
+      body: ContactWriteBody,
+      options?: WriteOptions,
+    ): Promise<VersionedContact>
+    remove(personId: number, contactId: number, options?: WriteOptions): Promise<void>
+    /** Removes every contact of the person, and only under the condition `ifMatch`. */
+    removeAll(personId: number, options: WriteOptions & { ifMatch: string }): Promise<void>
+  }
+  /** Until when the API has asked this client to wait (epoch milliseconds); `undefined` when it may call. */
+  readonly waitingUntil: () => number | undefined
+  /** Calls `listener` whenever {@link Client.waitingUntil} changes; returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void
+}
