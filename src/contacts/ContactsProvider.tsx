@@ -1,0 +1,43 @@
+import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import type { Client } from '../client/client.ts'
+import { DraftStore } from './draftStore.ts'
+
+/** What every component about people and contacts shares: one client, its drafts, and what the agent may do. */
+export interface ContactsSession {
+  client: Client
+  drafts: DraftStore
+  /** True once the API has refused a write with 403: writing is hidden, reading goes on. */
+  readOnly: boolean
+  setReadOnly: (readOnly: boolean) => void
+  /** Who maintains locked contacts, in words for the agent, for example "Active Directory". */
+  directoryName: string | undefined
+}
+
+const ContactsContext = createContext<ContactsSession | undefined>(undefined)
+
+interface ContactsProviderProps {
+  client: Client
+  /** Where drafts survive a reload, for example `sessionStorage`; without it they live as long as this provider. */
+  draftStorage?: Storage | undefined
+  directoryName?: string | undefined
+  children: ReactNode
+}
+
+/** Gives the components below it their client. A new provider (another `key`) is a new session: nothing is shared. */
+export function ContactsProvider(props: ContactsProviderProps) {
+  const { client, draftStorage, directoryName, children } = props
+  const [drafts] = useState(() => new DraftStore(client.scope, draftStorage))
+  const [readOnly, setReadOnly] = useState(false)
+  const session = useMemo(
+    () => ({ client, drafts, readOnly, setReadOnly, directoryName }),
+    [client, drafts, readOnly, directoryName],
+  )
+  return <ContactsContext value={session}>{children}</ContactsContext>
+}
+
+/** The session of the nearest {@link ContactsProvider}. */
+export function useContactsSession(): ContactsSession {
+  const session = use(ContactsContext)
+  if (session === undefined) throw new Error('Contacts need a ContactsProvider above them')
+  return session
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react'
+import { type Notice, NoticeCard } from './NoticeCard.tsx'
+import styles from './Notices.module.css'
+
+/** At most this many notices stand on screen; the oldest give way. */
+const mostNotices = 3
+
+/** Shows a notice and returns the way to take it back. A notice with the same `id` is replaced. */
+export type ShowNotice = (notice: Omit<Notice, 'id'> & { id?: string }) => () => void
+
+const NoticesContext = createContext<ShowNotice | undefined>(undefined)
+
+/** Holds the notices of everything inside it; notices are announced, and stay until closed, acted on or replaced. */
+export function NoticesProvider({ children }: { children: ReactNode }) {
+  const [notices, setNotices] = useState<Notice[]>([])
+  const lastNumber = useRef(0)
+
+  const close = useCallback((id: string) => {
+    setNotices((current) => current.filter((notice) => notice.id !== id))
+  }, [])
+
+  const show = useCallback<ShowNotice>(
+    (notice) => {
+      lastNumber.current += 1
+      const id = notice.id ?? `notice-${lastNumber.current}`
+      setNotices((current) => [
+        ...current.filter((other) => other.id !== id).slice(1 - mostNotices),
+        { ...notice, id },
+      ])
+      return () => close(id)
+    },
+    [close],
+  )
+
+  const cards = (tone: Notice['tone']) =>
+    notices
+      .filter((notice) => notice.tone === tone)
+      .map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} onClose={() => close(notice.id)} />
+      ))
+
+  return (
+    <NoticesContext value={show}>
+      {children}
+      <div className={styles.stack}>
+        <div role="alert">{cards('problem')}</div>
+        <div role="status">{cards('done')}</div>
+      </div>
+    </NoticesContext>
+  )
+}
+
+/** The way to show a notice from any component below {@link NoticesProvider}. */
+export function useNotices(): { show: ShowNotice } {
+  const show = use(NoticesContext)
+  if (show === undefined) throw new Error('useNotices needs a NoticesProvider above it')
+  return useMemo(() => ({ show }), [show])
+}

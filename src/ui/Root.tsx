@@ -1,0 +1,45 @@
+import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { NoticesProvider } from './Notices.tsx'
+import { theme } from './theme.ts'
+import { useSystemColorScheme } from './useSystemColorScheme.ts'
+import './root.css'
+
+/** Nothing is kept by Mantine: the colour scheme comes through a prop. */
+const noColorSchemeStorage: MantineColorSchemeManager = {
+  get: (defaultScheme) => defaultScheme,
+  set: () => undefined,
+  clear: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+}
+
+interface RootProps {
+  /** The one element that carries our styles, Mantine's variables and the colour scheme; it has the class `people-contacts`. */
+  element: HTMLElement
+  /** `auto` follows the system's setting. */
+  colorScheme: 'auto' | 'light' | 'dark'
+  /** The CSP nonce for the one style element that is made at run time. */
+  styleNonce?: string | undefined
+  children: ReactNode
+}
+
+/** Everything on screen stands inside this: theme, colour scheme and notices. Nothing is styled outside `element`. */
+export function Root({ element, colorScheme, styleNonce = '', children }: RootProps) {
+  const systemScheme = useSystemColorScheme()
+  const scheme = colorScheme === 'auto' ? systemScheme : colorScheme
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesSelector=".people-contacts"
+      getRootElement={() => element}
+      getStyleNonce={() => styleNonce}
+      colorSchemeManager={noColorSchemeStorage}
+      defaultColorScheme={scheme}
+      forceColorScheme={scheme}
+      withGlobalClasses={false}
+    >
+      <NoticesProvider>{children}</NoticesProvider>
+    </MantineProvider>
+  )
+}

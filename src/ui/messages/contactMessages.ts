@@ -1,0 +1,63 @@
+/** What the contacts of a person say on screen. */
+export const contactMessages = {
+  region: 'Contact details',
+  count: (count: number) => (count === 1 ? '1 contact' : `${count} contacts`),
+  none: 'No contact details yet',
+  noneHint: 'Add the first way to reach this person.',
+  loading: 'Loading contact details',
+  loadFailed: 'The contact details could not be loaded',
+  add: 'Add contact',
+  removeAll: 'Remove all contacts',
+  readOnlyAccess:
+    'You can read contact details here, but your access does not allow changing them.',
+
+  channel: { telephone: 'Telephone', email: 'Email', chat: 'Chat', website: 'Website' },
+  otherChannel: 'Other',
+  noValue: 'No value',
+  label: {
+    work: 'Work',
+    mobile: 'Mobile',
+    home: 'Home',
+    personal: 'Personal',
+    fax: 'Fax',
+    chat_skype: 'Skype',
+    chat_slack: 'Slack',
+    chat_teams: 'Microsoft Teams',
+    chat_workchat: 'Workchat',
+  } as Record<string, string>,
+  noLabel: 'No label',
+
+  readOnly: 'Read-only',
+  lockReason: (directory: string) =>
+    `Maintained by ${directory}: correct it there, and the next synchronisation brings it here.`,
+  directory: 'the directory synchronisation',
+  requestCorrection: 'Request a correction',
+  checking: 'Checking whether this contact can be changed',
+  verified: 'Verified',
+  saving: 'Saving…',
+  opensInNewTab: 'opens in a new tab',
+
+  copy: (value: string) => `Copy ${value}`,
+  copied: (value: string) => `Copied ${value}`,
+  copyFailed: (value: string) => `Could not copy. Select it by hand: ${value}`,
+  edit: (label: string, value: string) => `Edit ${label} ${value}`.trim(),
+  delete: (label: string, value: string) => `Delete ${label} ${value}`.trim(),
+
+  deleted: (label: string, value: string) => `Deleted ${label} ${value}`.trim(),
+  undo: 'Undo',
+  restored: (label: string, value: string) => `Added ${label} ${value} again`,
+  restoreFailed: (label: string, value: string) => `${label} ${value} could not be added again`,
+  deleteFailed: (label: string, value: string) => `${label} ${value} was not deleted`.trim(),
+  deleteChanged: (now: string) => `It was changed meanwhile and now reads: ${now}`,
+  deleteForGood: 'Delete this contact for good?',
+  deleteForGoodWhy:
+    'It holds something that cannot be entered here again, so there will be no Undo.',
+  deleteForGoodConfirm: 'Delete for good',
+  added: (label: string, value: string) => `Added ${label} ${value}`,
+  saved: (label: string, value: string) => `Saved ${label} ${value}`,
+  notSavedElsewhere: (label: string, value: string) =>
+    `${label} ${value} was not saved. It waits as a draft with its person.`,
+
+  kept: 'What you typed was not saved:',
+  discard: 'Discard',
+}

@@ -1,0 +1,23 @@
+/** What went wrong with a call, in words for the agent; keyed by the kinds of the client's `ApiError`. */
+export const errorMessages = {
+  retry: 'Retry',
+  close: 'Close',
+  reference: (requestId: string) => `Reference ${requestId}`,
+  waiting: (seconds: number) =>
+    `The service asked us to slow down. Going on in ${seconds === 1 ? '1 second' : `${seconds} seconds`}…`,
+  offlineBanner: 'You are offline. What is loaded stays readable; changes need a connection.',
+  kind: {
+    offline: 'There is no connection to the service.',
+    timeout: 'The service did not answer in time.',
+    unauthorized: 'You are signed out.',
+    forbidden: 'Your access does not allow this.',
+    notFound: 'It is not there any more.',
+    conflict: 'Another change got in the way.',
+    changed: 'It was changed meanwhile.',
+    invalid: 'The service refused what was sent.',
+    tooManyRequests: 'The service is asked too often just now.',
+    server: 'The service has a problem.',
+    malformed: 'The service answered with something that is not contact data.',
+  } as Record<string, string>,
+  unknown: 'Something went wrong in this page.',
+}
