@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test'
+import type { Contacts } from './contacts.ts'
+import { PeoplePage } from './peoplePage.ts'
+import { PersonPage } from './personPage.ts'
+import { SignInPage } from './signInPage.ts'
+
+interface Where {
+  /** Where the page is served, without a slash at the end; left out where Playwright's `baseURL` says it. */
+  address?: string
+  /** Signs in by the link of the first page that is opened. */
+  token?: string
+}
+
+/**
+ * The whole page as an agent works with it. Uses only roles and names that are published and stay the same, and waits
+ * by itself: no sleeps are needed around it.
+ *
+ * @example
+ * const app = new PeopleContacts(page, { address: 'http://127.0.0.1:8080', token })
+ * await app.openPerson(1)
+ * await app.contacts.add({ channel: 'email', label: 'Work', value: 'howard@example.org' })
+ */
+export class PeopleContacts {
+  readonly signInPage: SignInPage
+  readonly people: PeoplePage
+  readonly person: PersonPage
+  readonly #page: Page
+  readonly #address: string
+  #token: string | undefined
+
+  constructor(page: Page, { address = '', token }: Where = {}) {
+    this.#page = page
+    this.#address = address
+    this.#token = token
+    this.signInPage = new SignInPage(page)
+    this.people = new PeoplePage(page)
+    this.person = new PersonPage(page)
+  }
+
+  /** The contacts of the person whose page is open. */
+  get contacts(): Contacts {
+    return this.person.contacts
+  }
+
+  /** Signs in by a link and lands on the search for people. */
+  async signIn(token: string): Promise<void> {
+    this.#token = token
+    await this.openPeople()
+  }
+
+  async openPeople(): Promise<void> {
+    await this.open('/people')
+    await expect(this.people.searchBox).toBeVisible()
+  }
+
+  /** Opens the page of a person who exists, and waits until name and contacts are on screen. */
+  async openPerson(personId: number): Promise<void> {
+    await this.open(`/people/${personId}`)
+    await expect(this.person.heading).toBeVisible()
+    await expect(this.contacts.region).toBeVisible()
+  }
+
+  /** Opens any address of the page, and waits for nothing more than that. */
+  async open(path: string): Promise<void> {
+    const fragment = this.#token ? `#access_token=${this.#token}` : ''
+    this.#token = undefined
+    await this.#page.goto(`${this.#address}${path}${fragment}`)
+  }
+}

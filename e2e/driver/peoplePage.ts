@@ -1,0 +1,26 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The page that finds a person. */
+export class PeoplePage {
+  readonly searchBox: Locator
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.searchBox = page.getByRole('searchbox', { name: 'Search people', exact: true })
+  }
+
+  /** The link to a person, by the name or a part of it. */
+  person(name: string | RegExp): Locator {
+    return this.#page.getByRole('main').getByRole('link', { name })
+  }
+
+  async search(text: string): Promise<void> {
+    await this.searchBox.fill(text)
+  }
+
+  /** Opens the page of the person with this name from the results. */
+  async open(name: string): Promise<void> {
+    await this.person(name).click()
+  }
+}

@@ -1,0 +1,38 @@
+import { defineConfig, type LaunchOptions } from '@playwright/test'
+
+const executablePath = process.env.CHROMIUM_PATH
+const isRoot = process.getuid?.() === 0
+
+/** A browser that calls nobody but the page's own server. */
+const launchOptions: LaunchOptions = {
+  ...(executablePath ? { executablePath } : {}),
+  args: [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ],
+}
+
+const desktop = { viewport: { width: 1280, height: 800 } }
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: '../test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  globalTimeout: (process.env.LONG ? 60 : 14) * 60_000,
+  reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
+  use: { browserName: 'chromium', launchOptions, locale: 'en-GB', trace: 'retain-on-failure' },
+  projects: [
+    { name: 'desktop', use: desktop },
+    { name: 'phone', use: phone },
+    { name: 'screenshots', testDir: 'screenshots', use: desktop },
+  ],
+})

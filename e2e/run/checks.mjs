@@ -1,0 +1,23 @@
+import { runCommand } from './command.mjs'
+import { say } from './say.mjs'
+
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ */
+
+/**
+ * A command that counts as one check: it passes with exit code 0, and what it wrote is shown only when it does not.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<Tally>}
+ */
+export async function oneCheck(command, args) {
+  const { code, output, problem } = await runCommand(command, args)
+  if (code === 0) return { passed: 1, failed: 0 }
+  if (output) say(output)
+  say(problem ?? `${command} ended with exit code ${code}`)
+  return { passed: 0, failed: 1 }
+}

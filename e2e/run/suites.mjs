@@ -1,0 +1,55 @@
+import { bundleBudgets } from '../budget/bundleBudgets.mjs'
+import { findBrowser } from './browser.mjs'
+import { oneCheck } from './checks.mjs'
+import { countPlaywright, countVitest, reportedTests } from './reports.mjs'
+
+/** @typedef {import('./checks.mjs').Tally} Tally */
+
+const long = Boolean(process.env.LONG)
+
+/**
+ * Everything `npm test` runs, in order: what is quick and names the fault best comes first. Budgets and browser tests
+ * need what the build has made.
+ *
+ * @type {{ name: string, run: () => Tally | Promise<Tally> }[]}
+ */
+export const suites = [
+  {
+    name: 'Format, lint and the arrows between rooms',
+    run: () => oneCheck('biome', ['ci', '--error-on-warnings']),
+  },
+  { name: 'Types', run: () => oneCheck('tsc', []) },
+  { name: 'Dead code', run: () => oneCheck('knip', ['--no-progress']) },
+  { name: 'Unit and server tests', run: unitTests },
+  { name: 'Build', run: () => oneCheck('npm', ['run', '--silent', 'build']) },
+  { name: 'Bundle budgets', run: bundleBudgets },
+  { name: 'Browser tests', run: browserTests },
+]
+
+function unitTests() {
+  const report = 'test-results/vitest.json'
+  const args = [
+    'run',
+    '--allowOnly=false',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  return reportedTests('vitest', args, { report, count: countVitest, minutes: long ? 60 : 5 })
+}
+
+async function browserTests() {
+  const args = [
+    'test',
+    '--config=e2e/playwright.config.ts',
+    '--forbid-only',
+    '--project=desktop',
+    '--project=phone',
+  ]
+  return reportedTests('playwright', args, {
+    report: 'test-results/playwright.json',
+    count: countPlaywright,
+    env: { CHROMIUM_PATH: await findBrowser() },
+    minutes: long ? 65 : 15,
+  })
+}
