@@ -7,6 +7,9 @@ export const root = path.resolve(import.meta.dirname, '../..')
 const binaries = path.join(root, 'node_modules/.bin')
 const graceMs = 10_000
 
+/** Whoever reads a file or a CI log reads plain lines. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+
 /**
  * @typedef {object} CommandResult
  * @property {number | null} code the exit code; null when a signal ended the command
@@ -28,7 +31,12 @@ export function runCommand(command, args, { env = {}, minutes = 5, show = false 
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env, PATH: `${binaries}${path.delimiter}${process.env.PATH}` },
+      env: {
+        ...process.env,
+        ...plain,
+        ...env,
+        PATH: `${binaries}${path.delimiter}${process.env.PATH}`,
+      },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     })
     /** @type {string | undefined} */

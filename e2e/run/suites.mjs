@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { bundleBudgets } from '../budget/bundleBudgets.mjs'
 import { findBrowser } from './browser.mjs'
 import { oneCheck } from './checks.mjs'
+import { root } from './command.mjs'
 import { countPlaywright, countVitest, reportedTests } from './reports.mjs'
 
 /** @typedef {import('./checks.mjs').Tally} Tally */
@@ -21,10 +24,16 @@ export const suites = [
   { name: 'Types', run: () => oneCheck('tsc', []) },
   { name: 'Dead code', run: () => oneCheck('knip', ['--no-progress']) },
   { name: 'Unit and server tests', run: unitTests },
-  { name: 'Build', run: () => oneCheck('npm', ['run', '--silent', 'build']) },
+  { name: 'Build', run: build },
   { name: 'Bundle budgets', run: bundleBudgets },
   { name: 'Browser tests', run: browserTests },
 ]
+
+/** Starts from nothing, so that a build that fails leaves nothing old to test. */
+function build() {
+  rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+  return oneCheck('npm', ['run', '--silent', 'build'])
+}
 
 function unitTests() {
   const report = 'test-results/vitest.json'
