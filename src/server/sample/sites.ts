@@ -15,8 +15,8 @@ export interface Site extends Reference {
 }
 
 /**
- * The sites of the sample people. Numbers are from the ranges that Ofcom, the North American plan, ACMA, ARCEP,
- * Bundesnetzagentur and PTS keep free for fiction; elsewhere no such range exists.
+ * The sites of the sample people. Where numbers are kept free for fiction (Britain, the United States, Australia,
+ * France, Germany, Sweden) theirs look like those; the others are in the shape of their country.
  */
 export const sites = {
   london: {
