@@ -6,6 +6,8 @@ import { DraftStore } from './draftStore.ts'
 export interface ContactsSession {
   client: Client
   drafts: DraftStore
+  /** Keys of rows that were added in this tab, by the id they got: a pending row and the stored one are the same row. */
+  createdKeys: Map<number, string>
   /** True once the API has refused a write with 403: writing is hidden, reading goes on. */
   readOnly: boolean
   setReadOnly: (readOnly: boolean) => void
@@ -27,10 +29,11 @@ interface ContactsProviderProps {
 export function ContactsProvider(props: ContactsProviderProps) {
   const { client, draftStorage, directoryName, children } = props
   const [drafts] = useState(() => new DraftStore(client.scope, draftStorage))
+  const [createdKeys] = useState(() => new Map<number, string>())
   const [readOnly, setReadOnly] = useState(false)
   const session = useMemo(
-    () => ({ client, drafts, readOnly, setReadOnly, directoryName }),
-    [client, drafts, readOnly, directoryName],
+    () => ({ client, drafts, createdKeys, readOnly, setReadOnly, directoryName }),
+    [client, drafts, createdKeys, readOnly, directoryName],
   )
   return <ContactsContext value={session}>{children}</ContactsContext>
 }

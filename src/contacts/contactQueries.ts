@@ -28,6 +28,10 @@ export function contactQueries(client: Client) {
   const all = (personId: number) => [...queryPrefix(client), 'contacts', personId] as const
   return {
     all,
+    /** The key of writes to a person. */
+    write: (personId: number) => [...all(personId), 'write'] as const,
+    /** The key of a remove-all; it runs in the same scope as writes. */
+    removeAll: (personId: number) => [...all(personId), 'removeAll'] as const,
     list: (personId: number) =>
       queryOptions({
         ...queryDefaults,

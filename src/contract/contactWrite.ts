@@ -1,21 +1,18 @@
 import * as z from 'zod/mini'
 import { type Channel, channels, isLabel, type Label, labelFits, labels } from './channels.ts'
 import type { Fault, FaultCode } from './faults.ts'
-
-/** The longest value, in Unicode code points ("Optional string (max 255)"). */
-export const maxValueLength = 255
+import { countCodePoints, maxValueLength, unstorableCharacter } from './storable.ts'
 
 const blank = { error: 'blank' satisfies FaultCode }
-const unstorable = /\0|\p{Surrogate}/u
 
 const value = z.nullish(
   z.string({ error: 'notText' satisfies FaultCode }).check(
     z.trim(),
     z.minLength(1, blank),
-    z.refine((text) => [...text].length <= maxValueLength, {
+    z.refine((text) => countCodePoints(text) <= maxValueLength, {
       error: 'tooLong' satisfies FaultCode,
     }),
-    z.refine((text) => !unstorable.test(text), {
+    z.refine((text) => !unstorableCharacter.test(text), {
       error: 'unstorableCharacter' satisfies FaultCode,
     }),
   ),

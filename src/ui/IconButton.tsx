@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import type { MouseEventHandler, ReactNode, Ref } from 'react'
+import type { MouseEventHandler, ReactNode } from 'react'
 import styles from './IconButton.module.css'
 
 interface IconButtonProps {
@@ -7,21 +7,25 @@ interface IconButtonProps {
   label: string
   children: ReactNode
   onClick: MouseEventHandler<HTMLButtonElement>
-  ref?: Ref<HTMLButtonElement>
+  onPointerEnter?: () => void
+  /** Marks the button for those who move the focus: it becomes `data-focus`. */
+  focusKey?: string
 }
 
 /** A quiet square button that shows an icon: at least 32 px, 44 px where fingers point. */
-export function IconButton({ label, children, onClick, ref }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { label, children, onClick, onPointerEnter, focusKey } = props
   return (
     <ActionIcon
       variant="subtle"
       color="gray"
       size={32}
-      className={styles.button}
+      className={styles.button ?? ''}
       aria-label={label}
       title={label}
+      data-focus={focusKey}
       onClick={onClick}
-      ref={ref ?? null}
+      {...(onPointerEnter && { onPointerEnter })}
     >
       {children}
     </ActionIcon>

@@ -18,6 +18,7 @@ export const errorMessages = {
     tooManyRequests: 'The service is asked too often just now.',
     server: 'The service has a problem.',
     malformed: 'The service answered with something that is not contact data.',
-  } as Record<string, string>,
+  },
+  partFailed: 'This part of the page could not be loaded',
   unknown: 'Something went wrong in this page.',
 }

@@ -42,6 +42,7 @@ export const formMessages = {
   conflictTheirs: 'Theirs',
   conflictWas: 'Was',
   conflictYours: 'Yours',
+  conflictYoursAbove: 'What stands in the form',
   keepTheirs: 'Keep theirs',
   saveMine: 'Save mine',
 

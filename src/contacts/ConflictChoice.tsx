@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import type { Contact } from '../contract/contactRead.ts'
+import { messages } from '../ui/messages.ts'
+import styles from './ContactForm.module.css'
+import { contactLine } from './contactWords.ts'
+
+interface ConflictChoiceProps {
+  was: Contact
+  theirs: Contact
+  onKeepTheirs: () => void
+  onSaveMine: () => void
+}
+
+const words = messages.form
+
+/** Somebody else changed the contact while the form was open: both values are shown, and the agent chooses. */
+export function ConflictChoice({ was, theirs, onKeepTheirs, onSaveMine }: ConflictChoiceProps) {
+  return (
+    <div role="alert" className={styles.conflict}>
+      <p>{words.conflict}</p>
+      <dl className={styles.versions}>
+        <dt>{words.conflictTheirs}</dt>
+        <dd dir="auto">{contactLine(theirs)}</dd>
+        <dt>{words.conflictWas}</dt>
+        <dd dir="auto">{contactLine(was)}</dd>
+        <dt>{words.conflictYours}</dt>
+        <dd>{words.conflictYoursAbove}</dd>
+      </dl>
+      <div className={styles.buttons}>
+        <Button size="sm" onClick={onSaveMine}>
+          {words.saveMine}
+        </Button>
+        <Button size="sm" variant="default" onClick={onKeepTheirs}>
+          {words.keepTheirs}
+        </Button>
+      </div>
+    </div>
+  )
+}

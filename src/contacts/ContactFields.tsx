@@ -1,0 +1,87 @@
+import { TextInput } from '@mantine/core'
+import type { UseFormReturn } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
+import { channels, labelsOf } from '../contract/channels.ts'
+import { messages } from '../ui/messages.ts'
+import { RadioPills } from '../ui/RadioPills.tsx'
+import { ChannelIcon } from './ChannelIcon.tsx'
+import styles from './ContactForm.module.css'
+import { channelWord, labelWord } from './contactWords.ts'
+import type { Draft, DraftValues } from './draft.ts'
+import { fittingLabel } from './fittingLabel.ts'
+import { formKey } from './focusKeys.ts'
+import './formStyles.css'
+
+interface ContactFieldsProps {
+  draft: Draft
+  form: UseFormReturn<DraftValues>
+}
+
+const words = messages.form
+
+/** The right keyboard on a phone, and no guesses by the browser's own autofill: the contact is somebody else's. */
+const keyboards = {
+  telephone: { inputMode: 'tel', autoCapitalize: 'off' },
+  email: { inputMode: 'email', autoCapitalize: 'off' },
+  chat: { inputMode: 'url', autoCapitalize: 'off' },
+  website: { inputMode: 'url', autoCapitalize: 'off' },
+} as const
+
+/** Channel, label and value; choosing a channel offers only its labels and keeps the value that was typed. */
+export function ContactFields({ draft, form }: ContactFieldsProps) {
+  const channel = form.watch('channel')
+  const { errors } = form.formState
+  const change = { shouldDirty: true, shouldValidate: form.formState.isSubmitted }
+  return (
+    <div className={styles.fields}>
+      <Controller
+        control={form.control}
+        name="channel"
+        render={({ field }) => (
+          <RadioPills
+            legend={words.channel}
+            value={field.value}
+            options={channels.map((option) => ({
+              value: option,
+              text: channelWord(option),
+              icon: <ChannelIcon channel={option} size={16} />,
+            }))}
+            onChange={(chosen) => {
+              form.setValue('label', fittingLabel(form.getValues('label'), chosen), change)
+              field.onChange(chosen)
+            }}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="label"
+        render={({ field }) => (
+          <RadioPills
+            legend={words.label}
+            value={field.value}
+            options={labelsOf(channel).map((option) => ({
+              value: option as string,
+              text: labelWord(option),
+            }))}
+            onChange={field.onChange}
+            error={errors.label?.message}
+          />
+        )}
+      />
+      <TextInput
+        {...form.register('value')}
+        label={words.value[channel]}
+        description={words.hint[channel]}
+        error={errors.value?.message}
+        data-focus={formKey(draft.id)}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        classNames={{ label: styles.inputLabel ?? '', input: styles.input ?? '' }}
+        {...keyboards[channel]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { messages } from '../ui/messages.ts'
+import { useOnline } from '../ui/useOnline.ts'
+import { ConflictChoice } from './ConflictChoice.tsx'
+import { ContactFields } from './ContactFields.tsx'
+import styles from './ContactForm.module.css'
+import { DiscardDialog } from './DiscardDialog.tsx'
+import type { Draft } from './draft.ts'
+import type { ContactActions } from './useContactActions.ts'
+import { useContactForm } from './useContactForm.ts'
+import { useLockedMeanwhile } from './useLockedMeanwhile.ts'
+
+interface ContactFormProps {
+  draft: Draft
+  actions: ContactActions
+  /** Called when the form is on screen. */
+  onShown: () => void
+}
+
+const words = messages.form
+
+/** The one form that adds and corrects a contact, in the place of its row. Enter saves; Escape cancels. */
+export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
+  const online = useOnline()
+  const [refusedOffline, setRefusedOffline] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const { form, typed, submitOnce } = useContactForm(draft)
+  useLockedMeanwhile(draft, typed)
+  useEffect(onShown, [onShown])
+
+  const save = (over: Draft) =>
+    submitOnce((values) => {
+      setRefusedOffline(!online)
+      if (!online) return false
+      actions.save(over, values)
+      return true
+    })
+
+  const cancel = () => (typed() ? setAsking(true) : actions.discard(draft))
+  const { theirs } = draft
+  const problem =
+    refusedOffline && !online ? words.offline : draft.gone ? words.removedMeanwhile : draft.problem
+  const rootError = form.formState.errors.root?.message
+
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      aria-label={draft.base && !draft.gone ? words.editTitle : words.addTitle}
+      onSubmit={save(draft)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        event.stopPropagation()
+        cancel()
+      }}
+    >
+      <ContactFields draft={draft} form={form} />
+      {draft.base && draft.base.values.length > 1 && (
+        <p className={styles.note}>{words.severalValues}</p>
+      )}
+      {(problem ?? rootError) && (
+        <p role="alert" className={styles.problem}>
+          {problem ?? rootError}
+        </p>
+      )}
+      {theirs && draft.base && (
+        <ConflictChoice
+          was={draft.base}
+          theirs={theirs}
+          onKeepTheirs={() => actions.discard(draft)}
+          onSaveMine={() => void save({ ...draft, base: theirs })()}
+        />
+      )}
+      <div className={styles.buttons}>
+        {!theirs && (
+          <Button type="submit" size="sm">
+            {words.save}
+          </Button>
+        )}
+        <Button size="sm" variant="default" onClick={cancel}>
+          {words.cancel}
+        </Button>
+      </div>
+      {asking && (
+        <DiscardDialog
+          onDiscard={() => actions.discard(draft)}
+          onKeepEditing={() => setAsking(false)}
+        />
+      )}
+    </form>
+  )
+}

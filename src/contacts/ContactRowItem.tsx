@@ -1,0 +1,90 @@
+import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { Contact, ContactValue } from '../contract/contactRead.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { messages } from '../ui/messages.ts'
+import styles from './ContactRowItem.module.css'
+import { ContactValueText } from './ContactValueText.tsx'
+import type { Lock } from './contactRows.ts'
+import { labelWord } from './contactWords.ts'
+import { editKey } from './focusKeys.ts'
+import { LazyContactForm } from './lazyParts.tsx'
+
+interface ContactRowItemProps {
+  rowKey: string
+  contact: Contact
+  shown: ContactValue | undefined
+  lock: Lock
+  pending: boolean
+  /** The agent may read only. */
+  readOnly: boolean
+  lockReasonId: string
+  onEdit: (contact: Contact, shown: ContactValue | undefined) => void
+  onDelete: (contact: Contact, rowKey: string) => void
+}
+
+const words = messages.contacts
+
+/** One contact on one line: label, value, and what can be done with it. */
+export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItemProps) {
+  const { rowKey, contact, shown, lock, pending, readOnly, lockReasonId, onEdit, onDelete } = props
+  const label = labelWord(contact.label)
+  const value = shown?.value ?? ''
+  const changeable = lock === 'open' && !pending && !readOnly
+  return (
+    <li
+      className={styles.row}
+      tabIndex={-1}
+      data-focus={rowKey}
+      data-pending={pending || undefined}
+      aria-busy={pending || undefined}
+      aria-describedby={lock === 'locked' ? lockReasonId : undefined}
+    >
+      <span className={styles.label} dir="auto">
+        {label}
+      </span>
+      <span className={styles.value}>
+        {shown ? <ContactValueText {...shown} /> : <em>{words.noValue}</em>}
+        {contact.verified && <span className={styles.mark}>{words.verified}</span>}
+      </span>
+      <span className={styles.state}>
+        {pending && words.saving}
+        {lock === 'locked' && (
+          <>
+            <IconLock size={14} aria-hidden />
+            {words.readOnly}
+          </>
+        )}
+      </span>
+      <span className={styles.actions}>
+        {shown && (
+          <CopyButton
+            text={value}
+            label={words.copy(value)}
+            copied={words.copied(value)}
+            failed={words.copyFailed(value)}
+          />
+        )}
+        {changeable && (
+          <>
+            <IconButton
+              label={words.edit(label, value)}
+              focusKey={editKey(rowKey)}
+              onClick={() => onEdit(contact, shown)}
+              onPointerEnter={LazyContactForm.preload}
+            >
+              <IconPencil size={18} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={words.delete(label, value)}
+              onClick={() => onDelete(contact, rowKey)}
+            >
+              <IconTrash size={18} aria-hidden />
+            </IconButton>
+          </>
+        )}
+      </span>
+    </li>
+  )
+})

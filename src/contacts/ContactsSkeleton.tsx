@@ -1,0 +1,24 @@
+import { messages } from '../ui/messages.ts'
+import styles from './ContactsSkeleton.module.css'
+
+/** Widths in % of the value column, like those of real numbers, addresses and links. */
+const shape = [[38, 34], [52, 46], [30]]
+
+/** The shape of the list while it is loading; it shows only after 150 ms. */
+export function ContactsSkeleton() {
+  return (
+    <div className="pc-delayed" role="status" aria-label={messages.contacts.loading}>
+      {shape.map((widths) => (
+        <div key={widths.join()} className={styles.group} aria-hidden>
+          <span className={styles.heading} />
+          {widths.map((width) => (
+            <div key={width} className={styles.row}>
+              <span className={styles.label} />
+              <span className={styles.value} style={{ width: `${width}%` }} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

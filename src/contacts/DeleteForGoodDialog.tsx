@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core'
+import type { Contact } from '../contract/contactRead.ts'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { messages } from '../ui/messages.ts'
+import { contactLine } from './contactWords.ts'
+
+interface DeleteForGoodDialogProps {
+  contact: Contact
+  onDelete: () => void
+  onClose: () => void
+}
+
+const words = messages.contacts
+
+/** Asks before a contact goes that strict writing could not make again: there would be no Undo. */
+export function DeleteForGoodDialog({ contact, onDelete, onClose }: DeleteForGoodDialogProps) {
+  return (
+    <Dialog title={words.deleteForGood} onClose={onClose}>
+      <p dir="auto">
+        <strong>{contactLine(contact)}</strong>
+      </p>
+      <p>{words.deleteForGoodWhy}</p>
+      <DialogActions>
+        <Button size="sm" variant="default" onClick={onClose}>
+          {messages.form.cancel}
+        </Button>
+        <Button size="sm" color="red" onClick={onDelete}>
+          {words.deleteForGoodConfirm}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { messages } from '../ui/messages.ts'
+import styles from './ContactForm.module.css'
+import { useContactsSession } from './ContactsProvider.tsx'
+import { labelWord } from './contactWords.ts'
+import type { Draft } from './draft.ts'
+
+interface KeptDraftProps {
+  draft: Draft
+  reason: 'locked' | 'forbidden'
+  onDiscard: () => void
+}
+
+const words = messages.contacts
+
+/** What was typed and can no longer be saved here: why, and the text to copy. */
+export function KeptDraft({ draft, reason, onDiscard }: KeptDraftProps) {
+  const { directoryName } = useContactsSession()
+  return (
+    <div role="alert" className={styles.kept}>
+      <p>
+        {reason === 'locked'
+          ? words.lockReason(directoryName ?? words.directory)
+          : words.readOnlyAccess}
+      </p>
+      <div className={styles.keptLine}>
+        <span>{words.kept}</span>
+        <strong dir="auto">
+          {labelWord(draft.label)} {draft.value}
+        </strong>
+        <CopyButton
+          text={draft.value}
+          label={words.copy(draft.value)}
+          copied={words.copied(draft.value)}
+          failed={words.copyFailed(draft.value)}
+        />
+        <Button size="compact-sm" variant="default" onClick={onDiscard}>
+          {words.discard}
+        </Button>
+      </div>
+    </div>
+  )
+}

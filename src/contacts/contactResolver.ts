@@ -1,0 +1,37 @@
+import type { FieldErrors, Resolver } from 'react-hook-form'
+import type { Channel } from '../contract/channels.ts'
+import { checkContact } from '../contract/contactWrite.ts'
+import type { Fault } from '../contract/faults.ts'
+import { countCodePoints, maxValueLength } from '../contract/storable.ts'
+import { messages } from '../ui/messages.ts'
+import { bodyOfDraft } from './contactWrites.ts'
+import type { DraftValues } from './draft.ts'
+
+const words = messages.form.fault
+
+/** Checks the form by the contract's own schema, so that the form and the API never disagree about a contact. */
+export const contactResolver: Resolver<DraftValues> = (values) => {
+  const check = checkContact(bodyOfDraft(values))
+  if (check.ok) return { values, errors: {} }
+  const errors: FieldErrors<DraftValues> = {}
+  for (const fault of check.faults) {
+    const field = fieldOfFault(fault.field, values.channel)
+    if (field === 'root' || errors[field]) continue
+    errors[field] = { type: fault.code, message: sentenceOf(fault, values) }
+  }
+  return { values: {}, errors }
+}
+
+/** Where a fault on a key of the body stands in the form; `root` is the form itself. */
+export function fieldOfFault(key: string, channel: Channel): 'label' | 'value' | 'root' {
+  if (key === 'label') return 'label'
+  return key === channel ? 'value' : 'root'
+}
+
+function sentenceOf({ field, code }: Fault, { channel, value }: DraftValues): string {
+  if (code === 'blank') return field === 'label' ? words.chooseLabel : words.blankValue[channel]
+  if (code === 'tooLong') return words.tooLong(countCodePoints(value.trim()), maxValueLength)
+  if (code === 'labelDoesNotFit') return words.labelDoesNotFit
+  if (code === 'unknownLabel') return words.unknownLabel
+  return code === 'unstorableCharacter' ? words.unstorableCharacter : words.blank
+}

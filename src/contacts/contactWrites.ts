@@ -1,0 +1,91 @@
+import { ApiError } from '../client/apiError.ts'
+import type { Client, ContactWriteBody, VersionedContact } from '../client/client.ts'
+import type { Contact } from '../contract/contactRead.ts'
+import type { DraftValues } from './draft.ts'
+import { WriteProblem } from './writeProblem.ts'
+
+/** What is sent to store the values of a form; a `base` that held other channels has them cleared. */
+export function bodyOfDraft({ channel, label, value }: DraftValues, base?: Contact) {
+  const cleared = base?.values.filter((other) => other.channel !== channel) ?? []
+  const body: ContactWriteBody = { label, [channel]: value.trim() }
+  for (const other of cleared) body[other.channel] = null
+  return body
+}
+
+/**
+ * Stores the values of a form over `base`, if the contact still is as `base` showed it.
+ *
+ * @throws {WriteProblem} when it is not; {@link ApiError} when the API refuses or fails.
+ */
+export async function updateContact(
+  client: Client,
+  personId: number,
+  base: Contact,
+  values: DraftValues,
+): Promise<Contact> {
+  const body = bodyOfDraft(values, base)
+  const { contact } = await whileUnchanged(client, personId, base, (ifMatch) =>
+    client.contacts.update(personId, base.id, body, { ifMatch }),
+  )
+  return { ...contact, integration: contact.integration ?? false }
+}
+
+/**
+ * Removes a contact, if it still is as the row showed it. A contact that is gone already counts as removed.
+ *
+ * @throws as {@link updateContact}.
+ */
+export async function removeContact(
+  client: Client,
+  personId: number,
+  shown: Contact,
+): Promise<void> {
+  try {
+    await whileUnchanged(client, personId, shown, (ifMatch) =>
+      client.contacts.remove(personId, shown.id, { ifMatch }),
+    )
+  } catch (error) {
+    if (!(error instanceof WriteProblem && error.kind === 'gone')) throw error
+  }
+}
+
+/** Whether two reads of a contact show the agent the same. */
+export function sameContact(a: Contact, b: Contact): boolean {
+  return a.label === b.label && JSON.stringify(a.values) === JSON.stringify(b.values)
+}
+
+/** Reads, compares, writes; when something came between read and write, a second read says what, or allows one more try. */
+async function whileUnchanged<Result>(
+  client: Client,
+  personId: number,
+  shown: Contact,
+  write: (etag: string | undefined) => Promise<Result>,
+): Promise<Result> {
+  const { etag } = await readUnchanged(client, personId, shown)
+  try {
+    return await write(etag)
+  } catch (error) {
+    if (!isKind(error, 'changed') && !isKind(error, 'notFound')) throw error
+    const again = await readUnchanged(client, personId, shown)
+    return write(again.etag)
+  }
+}
+
+async function readUnchanged(
+  client: Client,
+  personId: number,
+  shown: Contact,
+): Promise<VersionedContact> {
+  const now = await client.contacts
+    .get(personId, shown.id, { priority: 'act' })
+    .catch((error: unknown) => {
+      throw isKind(error, 'notFound') ? new WriteProblem('gone') : error
+    })
+  if (now.contact.integration) throw new WriteProblem('locked', now.contact)
+  if (!sameContact(now.contact, shown)) throw new WriteProblem('changed', now.contact)
+  return now
+}
+
+function isKind(error: unknown, kind: ApiError['kind']): boolean {
+  return error instanceof ApiError && error.kind === kind
+}

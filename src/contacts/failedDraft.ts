@@ -1,0 +1,28 @@
+import { ApiError } from '../client/apiError.ts'
+import type { Draft } from './draft.ts'
+import { problemText } from './problemText.ts'
+import { WriteProblem } from './writeProblem.ts'
+
+/** The draft after a save that failed: what was typed, with the reason where the agent can act on it. */
+export function failedDraft(draft: Draft, error: unknown): Draft {
+  const typed = { ...withoutProblem(draft), touched: true }
+  if (error instanceof WriteProblem) {
+    if (error.kind === 'locked') return { ...typed, refused: 'locked' }
+    return error.now ? { ...typed, theirs: error.now } : { ...typed, gone: true }
+  }
+  if (isForbidden(error)) return { ...typed, refused: 'forbidden' }
+  if (error instanceof ApiError && error.fieldErrors.length > 0) {
+    return { ...typed, fieldErrors: error.fieldErrors }
+  }
+  return { ...typed, problem: problemText(error) }
+}
+
+/** The draft without what its last save ran into. */
+export function withoutProblem(draft: Draft): Draft {
+  const { fieldErrors: _fieldErrors, problem: _problem, theirs: _theirs, ...kept } = draft
+  return kept
+}
+
+export function isForbidden(error: unknown): boolean {
+  return error instanceof ApiError && error.kind === 'forbidden'
+}

@@ -1,0 +1,57 @@
+import { ApiError } from '../client/apiError.ts'
+import type { Client } from '../client/client.ts'
+import type { Contact } from '../contract/contactRead.ts'
+import { removeContact } from './contactWrites.ts'
+import { WriteProblem } from './writeProblem.ts'
+
+export interface RemoveAllOrder {
+  personId: number
+  /** The contacts that the dialog said would go. */
+  goes: readonly Contact[]
+  /** The `ETag` of a list that holds nothing but these: only then is one delete-all call allowed. */
+  wholeListEtag: string | undefined
+}
+
+/** Not everything went: how many did, and why it stopped. */
+export class RemovalStopped extends Error {
+  override name = 'RemovalStopped'
+
+  constructor(
+    readonly removed: number,
+    /** `changed`: the contacts are no longer those that the dialog listed. */
+    readonly reason: 'changed' | 'failed',
+    cause: unknown,
+  ) {
+    super(`Stopped after ${removed}`, { cause })
+  }
+}
+
+/**
+ * Removes the contacts of an order: by the delete-all call under a condition on the whole list, else one by one, each only
+ * if it still is as it was listed. `onRemoved` is called with the ids that are gone, as they go.
+ *
+ * @throws {RemovalStopped} when not everything went; what went stays gone.
+ */
+export async function removeAllContacts(
+  client: Client,
+  { personId, goes, wholeListEtag }: RemoveAllOrder,
+  onRemoved: (ids: readonly number[]) => void,
+): Promise<void> {
+  if (wholeListEtag !== undefined) {
+    await client.contacts.removeAll(personId, { ifMatch: wholeListEtag }).catch(stoppedAfter(0))
+    onRemoved(goes.map(({ id }) => id))
+    return
+  }
+  for (const [index, contact] of goes.entries()) {
+    await removeContact(client, personId, contact).catch(stoppedAfter(index))
+    onRemoved([contact.id])
+  }
+}
+
+function stoppedAfter(removed: number) {
+  return (cause: unknown): never => {
+    const changed =
+      cause instanceof WriteProblem || (cause instanceof ApiError && cause.kind === 'changed')
+    throw new RemovalStopped(removed, changed ? 'changed' : 'failed', cause)
+  }
+}

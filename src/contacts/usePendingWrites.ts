@@ -1,0 +1,24 @@
+import { type MutationKey, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
+import type { PendingWrite } from './pendingWrite.ts'
+
+/**
+ * The writes under a key that are on their way, oldest first; the same array until one starts or settles. Told in the
+ * same turn in which a write starts, so that a form and the pending row that follows it change places in one frame
+ * (`useMutationState` tells a turn later).
+ */
+export function usePendingWrites(mutationKey: MutationKey): readonly PendingWrite[] {
+  const cache = useQueryClient().getMutationCache()
+  const last = useRef<readonly PendingWrite[]>([])
+  const subscribe = useCallback((listener: () => void) => cache.subscribe(listener), [cache])
+
+  return useSyncExternalStore(subscribe, () => {
+    const now = cache
+      .findAll({ mutationKey, status: 'pending' })
+      .map((mutation) => mutation.state.variables as PendingWrite)
+    const isSame =
+      now.length === last.current.length && now.every((write, at) => write === last.current[at])
+    if (!isSame) last.current = now
+    return last.current
+  })
+}

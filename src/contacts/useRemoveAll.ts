@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ContactList } from '../client/client.ts'
+import { useContactsSession } from './ContactsProvider.tsx'
+import { contactQueries } from './contactQueries.ts'
+import { isForbidden } from './failedDraft.ts'
+import { type RemoveAllOrder, removeAllContacts } from './removeAllContacts.ts'
+
+interface RemoveAllOutcome {
+  onDone: (count: number) => void
+}
+
+/** Runs a remove-all after other writes to the person; rows go as they are removed, and the list is read again at the end. */
+export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
+  const { client, setReadOnly } = useContactsSession()
+  const queryClient = useQueryClient()
+  const queries = contactQueries(client)
+  const { queryKey } = queries.list(personId)
+  const [removed, setRemoved] = useState(0)
+
+  const { mutate, isPending, error } = useMutation<void, Error, RemoveAllOrder>({
+    mutationKey: queries.removeAll(personId),
+    scope: { id: queries.write(personId).join(' ') },
+    networkMode: 'always',
+    retry: false,
+    throwOnError: false,
+    onMutate: async () => {
+      setRemoved(0)
+      await queryClient.cancelQueries({ queryKey })
+    },
+    mutationFn: (order) =>
+      removeAllContacts(client, order, (ids) => {
+        setRemoved((count) => count + ids.length)
+        queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
+          list
+            ? { contacts: list.contacts.filter(({ id }) => !ids.includes(id)), etag: undefined }
+            : list,
+        )
+      }),
+    onSuccess: (_, { goes }) => onDone(goes.length),
+    onError: ({ cause }) => {
+      if (isForbidden(cause)) setReadOnly(true)
+    },
+    onSettled: () => void queryClient.invalidateQueries({ queryKey }),
+  })
+
+  return { removeAll: mutate, running: isPending, removed, error }
+}

@@ -1,0 +1,62 @@
+import type { Contact } from '../contract/contactRead.ts'
+import { messages } from '../ui/messages.ts'
+import type { ShowNotice } from '../ui/Notices.tsx'
+import { contactLine, labelWord } from './contactWords.ts'
+import type { PendingWrite } from './pendingWrite.ts'
+import { problemText } from './problemText.ts'
+import { WriteProblem } from './writeProblem.ts'
+
+type NoticeToShow = Parameters<ShowNotice>[0]
+
+/** How long a notice stays that needs no answer, in milliseconds. */
+const shortly = 5_000
+
+const words = messages.contacts
+
+/** Says that a contact was added, saved, or made again by an Undo. */
+export function writtenNotice(write: Exclude<PendingWrite, { kind: 'remove' }>): NoticeToShow {
+  const { label, value } = write.values
+  const say = write.kind === 'update' ? words.saved : write.restores ? words.restored : words.added
+  return { tone: 'done', text: say(labelWord(label), value.trim()), goesAfter: shortly }
+}
+
+/** Says that a contact was deleted; offers Undo where it can be made again. */
+export function deletedNotice(contact: Contact, undo: (() => void) | undefined): NoticeToShow {
+  return {
+    id: noticeId(contact),
+    tone: 'done',
+    text: words.deleted(...lineOf(contact)),
+    action: undo && { label: words.undo, run: undo },
+  }
+}
+
+/** Takes the place of {@link deletedNotice} when the delete failed; offers to try again where that can help. */
+export function notDeletedNotice(
+  contact: Contact,
+  error: unknown,
+  retry: (contact: Contact) => void,
+): NoticeToShow {
+  const now = error instanceof WriteProblem ? error.now : contact
+  const locked = error instanceof WriteProblem && error.kind === 'locked'
+  return {
+    id: noticeId(contact),
+    tone: 'problem',
+    text: words.deleteFailed(...lineOf(contact)),
+    detail: detailOf(error),
+    action: now && !locked ? { label: messages.errors.retry, run: () => retry(now) } : undefined,
+  }
+}
+
+function detailOf(error: unknown): string {
+  if (!(error instanceof WriteProblem) || !error.now) return problemText(error)
+  if (error.kind === 'locked') return words.lockReason(words.directory)
+  return words.deleteChanged(contactLine(error.now))
+}
+
+function lineOf({ label, values }: Contact): [label: string, value: string] {
+  return [labelWord(label), values.map(({ value }) => value).join(', ')]
+}
+
+function noticeId({ id }: Contact): string {
+  return `delete-${id}`
+}

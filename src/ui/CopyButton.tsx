@@ -1,0 +1,42 @@
+import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { copyText } from './copyText.ts'
+import { IconButton } from './IconButton.tsx'
+import { useNotices } from './Notices.tsx'
+
+interface CopyButtonProps {
+  /** What goes on the clipboard, to the letter. */
+  text: string
+  label: string
+  copied: string
+  failed: string
+}
+
+/** Copies a text and says so, on the button and to screen readers. */
+export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
+  const { show } = useNotices()
+  const [done, setDone] = useState(false)
+
+  useEffect(() => {
+    if (!done) return
+    const timer = setTimeout(() => setDone(false), 2_000)
+    return () => clearTimeout(timer)
+  }, [done])
+
+  const copy = async () => {
+    const ok = await copyText(text)
+    setDone(ok)
+    show({
+      id: 'copy',
+      tone: ok ? 'done' : 'problem',
+      text: ok ? copied : failed,
+      goesAfter: ok ? 3_000 : undefined,
+    })
+  }
+
+  return (
+    <IconButton label={label} onClick={() => void copy()}>
+      {done ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
+    </IconButton>
+  )
+}
