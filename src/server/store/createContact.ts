@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely'
+import type { ContactDraft } from '../../contract/contactWrite.ts'
+import { changeContacts } from './changeContacts.ts'
+import { rowOf } from './contactRows.ts'
+import { recallCreate, rememberCreate } from './rememberedCreates.ts'
+import type { CreateOnce, CreateOutcome, StoredContact } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Creates a contact; with `once`, the contact and the memory of it are written together, so that a repeat finds either
+ * both or none.
+ */
+export async function createContact(
+  db: Kysely<Tables>,
+  now: number,
+  personId: number,
+  draft: ContactDraft,
+  once?: CreateOnce,
+): Promise<CreateOutcome> {
+  const outcome = await changeContacts<CreateOutcome>(db, personId, async (trx) => {
+    const earlier = once && (await recallCreate(trx, once, now))
+    if (earlier) return { changed: false, result: earlier }
+    const contact = await insertContact(trx, personId, draft)
+    if (once) await rememberCreate(trx, once, contact, now)
+    return { changed: true, result: { kind: 'created', contact } }
+  })
+  return outcome ?? { kind: 'noPerson' }
+}
+
+async function insertContact(
+  trx: Kysely<Tables>,
+  personId: number,
+  draft: ContactDraft,
+): Promise<StoredContact> {
+  const { id } = await trx
+    .insertInto('contacts')
+    .values({ person_id: personId, ...rowOf(draft) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { label, channel, value, integration } = draft
+  return { id, label, channel, value, integration }
+}

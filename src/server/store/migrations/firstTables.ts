@@ -1,0 +1,99 @@
+import { type Kysely, type Migration, sql } from 'kysely'
+import { channels, labelsOf } from '../../../contract/channels.ts'
+import { maxValueLength } from '../../../contract/storable.ts'
+import type { Engine } from '../engine.ts'
+
+/** People with their organizations and sites, contacts, and the answers kept for `Idempotency-Key`. */
+export function firstTables(engine: Engine): Migration {
+  return {
+    async up(db: Kysely<unknown>) {
+      await createPeople(db, engine)
+      await createContacts(db, engine)
+      await createMemory(db)
+    },
+  }
+}
+
+async function createPeople(db: Kysely<unknown>, { bytewiseText, numbersItsRows }: Engine) {
+  for (const table of ['organizations', 'sites']) {
+    await db.schema
+      .createTable(table)
+      .addColumn('id', 'integer', numbersItsRows)
+      .addColumn('name', 'text', (name) => name.notNull())
+      .execute()
+  }
+  await db.schema
+    .createTable('people')
+    .addColumn('id', 'integer', numbersItsRows)
+    .addColumn('name', bytewiseText, (name) => name.notNull())
+    .addColumn('name_key', bytewiseText, (key) => key.notNull())
+    .addColumn('source_id', bytewiseText, (id) => id.notNull().unique())
+    .addColumn('primary_email', bytewiseText)
+    .addColumn('primary_email_key', bytewiseText)
+    .addColumn('job_title', 'text')
+    .addColumn('organization_id', 'integer', (id) => id.references('organizations.id'))
+    .addColumn('site_id', 'integer', (id) => id.references('sites.id'))
+    .addColumn('manager_id', 'integer', (id) => id.references('people.id'))
+    .addColumn('location', 'text')
+    .addColumn('locale', 'text', (locale) => locale.notNull())
+    .addColumn('time_zone', 'text', (zone) => zone.notNull())
+    .addColumn('support_id', 'text')
+    .addColumn('employee_id', 'text')
+    .addColumn('vip', 'boolean', (vip) => vip.notNull())
+    .addColumn('disabled', 'boolean', (disabled) => disabled.notNull())
+    .addColumn('picture_uri', 'text')
+    .addColumn('created_at', bytewiseText, (time) => time.notNull())
+    .addColumn('updated_at', bytewiseText, (time) => time.notNull())
+    .addColumn('contacts_version', 'integer', (version) => version.notNull().defaultTo(0))
+    .execute()
+  await createIndex(db, 'people', ['name_key', 'id'])
+  await createIndex(db, 'people', ['primary_email'])
+}
+
+async function createContacts(db: Kysely<unknown>, { bytewiseText, numbersItsRows }: Engine) {
+  await db.schema
+    .createTable('contacts')
+    .addColumn('id', 'integer', numbersItsRows)
+    .addColumn('person_id', 'integer', (id) =>
+      id.notNull().references('people.id').onDelete('cascade'),
+    )
+    .addColumn('channel', 'text', (channel) => channel.notNull())
+    .addColumn('label', bytewiseText, (label) => label.notNull())
+    .addColumn('value', 'text', (value) => value.notNull())
+    .addColumn('integration', 'boolean', (integration) => integration.notNull())
+    .addColumn('rank', 'integer', (rank) => rank.notNull())
+    .addCheckConstraint('label_fits_channel', labelFitsChannel())
+    .addCheckConstraint('value_length', sql`length(value) between 1 and ${sql.lit(maxValueLength)}`)
+    .execute()
+  await createIndex(db, 'contacts', ['person_id', 'rank', 'id'])
+}
+
+async function createMemory(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('remembered_creates')
+    .addColumn('key', 'text', (key) => key.primaryKey())
+    .addColumn('fingerprint', 'text', (fingerprint) => fingerprint.notNull())
+    .addColumn('contact', 'text', (contact) => contact.notNull())
+    .addColumn('created_at', 'text', (time) => time.notNull())
+    .execute()
+  await createIndex(db, 'remembered_creates', ['created_at'])
+  await db.schema
+    .createTable('database_facts')
+    .addColumn('name', 'text', (name) => name.primaryKey())
+    .addColumn('value', 'text', (value) => value.notNull())
+    .execute()
+}
+
+/** The contract's table of channels and labels, as a condition on a row. */
+function labelFitsChannel() {
+  const pairs = channels.map((channel) => {
+    const fitting = labelsOf(channel).map((label) => sql.lit(label))
+    return sql`(channel = ${sql.lit(channel)} and label in (${sql.join(fitting)}))`
+  })
+  return sql<boolean>`${sql.join(pairs, sql` or `)}`
+}
+
+function createIndex(db: Kysely<unknown>, table: string, columns: string[]) {
+  const index = db.schema.createIndex(`${table}_by_${columns.join('_')}`)
+  return index.on(table).columns(columns).execute()
+}

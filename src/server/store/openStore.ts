@@ -1,0 +1,41 @@
+import { Kysely } from 'kysely'
+import type { SamplePerson } from '../sample/samplePerson.ts'
+import type { Engine } from './engine.ts'
+import { migrate } from './migrate.ts'
+import { settle } from './settle.ts'
+import { sqlContactStore } from './sqlContactStore.ts'
+import { sqlPersonStore } from './sqlPersonStore.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+export interface StoreOptions {
+  /** The people a new database starts with; a database that is not new keeps its own. */
+  firstPeople: () => SamplePerson[]
+  /** Epoch milliseconds. */
+  now: () => number
+}
+
+/**
+ * Opens the store on an engine and brings its tables up to date.
+ *
+ * @throws when the database cannot be opened or belongs to a newer version
+ * @example const store = await openStore(sqliteEngine('data/contacts.db'), { firstPeople: samplePeople, now: Date.now })
+ */
+export async function openStore(
+  engine: Engine,
+  { firstPeople, now }: StoreOptions,
+): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: engine.dialect })
+  try {
+    await migrate(db, engine)
+    await settle(db, firstPeople)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    people: sqlPersonStore(db),
+    contacts: sqlContactStore(db, now),
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely'
+import { changeContacts } from './changeContacts.ts'
+import { contactOf, rowOf, selectContacts } from './contactRows.ts'
+import { createContact } from './createContact.ts'
+import { listContacts } from './listContacts.ts'
+import { inSnapshot } from './snapshot.ts'
+import type { ContactStore, StoredContact } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** @param now epoch milliseconds */
+export function sqlContactStore(db: Kysely<Tables>, now: () => number): ContactStore {
+  return {
+    list: (personId, query) =>
+      inSnapshot(db, (snapshot) => listContacts(snapshot, personId, query)),
+    find: (personId, id) => findContact(db, personId, id),
+    create: (personId, draft, once) => createContact(db, now(), personId, draft, once),
+    update: (personId, id, change) =>
+      changeContacts(db, personId, async (trx) => {
+        const current = await findContact(trx, personId, id)
+        if (current === undefined) return { changed: false, result: undefined }
+        const row = rowOf(change(current))
+        const changed = await trx
+          .updateTable('contacts')
+          .set(row)
+          .where('id', '=', id)
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        const result = contactOf(changed)
+        return { changed: !isSame(result, current), result }
+      }),
+    async remove(personId, id, check) {
+      const removed = await changeContacts(db, personId, async (trx) => {
+        const current = await findContact(trx, personId, id)
+        if (current === undefined) return { changed: false, result: false }
+        check(current)
+        await trx.deleteFrom('contacts').where('id', '=', id).execute()
+        return { changed: true, result: true }
+      })
+      return removed ?? false
+    },
+    async removeAll(personId, check) {
+      const removed = await changeContacts(db, personId, async (trx, version) => {
+        check(version)
+        const contacts = trx.deleteFrom('contacts').where('person_id', '=', personId)
+        const { numDeletedRows } = await contacts.executeTakeFirstOrThrow()
+        return { changed: numDeletedRows > 0n, result: true }
+      })
+      return removed ?? false
+    },
+  }
+}
+
+async function findContact(
+  db: Kysely<Tables>,
+  personId: number,
+  id: number,
+): Promise<StoredContact | undefined> {
+  const row = await selectContacts(db, personId).where('id', '=', id).executeTakeFirst()
+  return row && contactOf(row)
+}
+
+function isSame(a: StoredContact, b: StoredContact): boolean {
+  return (
+    a.label === b.label &&
+    a.channel === b.channel &&
+    a.value === b.value &&
+    a.integration === b.integration
+  )
+}

@@ -1,0 +1,116 @@
+import type { ContactDraft } from '../../contract/contactWrite.ts'
+import type { Reference } from '../../contract/person.ts'
+import type { KeyValue, Slice } from './slice.ts'
+
+/** A person as it is stored, named as the API names it. */
+export interface StoredPerson {
+  id: number
+  sourceID: string
+  name: string
+  organization: Reference | null
+  site: Reference | null
+  manager: Reference | null
+  disabled: boolean
+  created_at: string
+  updated_at: string
+  primary_email: string | null
+  job_title: string | null
+  location: string | null
+  locale: string
+  supportID: string | null
+  employeeID: string | null
+  vip: boolean
+  time_zone: string
+  picture_uri: string | null
+}
+
+export interface StoredContact extends ContactDraft {
+  id: number
+}
+
+export interface Sort<Field extends string> {
+  field: Field
+  descending: boolean
+}
+
+/** A page of a collection as it is asked for; positions are the values of {@link Page.firstKey} and `lastKey`. */
+export interface PageRequest<Field extends string> {
+  sort: readonly Sort<Field>[]
+  perPage: number
+  after?: readonly KeyValue[] | undefined
+  before?: readonly KeyValue[] | undefined
+}
+
+export interface Page<Row> extends Slice<Row> {
+  /** The positions of the first and the last row; empty without rows. */
+  firstKey: KeyValue[]
+  lastKey: KeyValue[]
+}
+
+export type PersonSortField = 'name' | 'id' | 'sourceID' | 'created_at' | 'updated_at'
+
+export type PersonFilterField = 'name' | 'sourceID' | 'primary_email' | 'disabled' | 'vip'
+
+export interface PersonQuery extends PageRequest<PersonSortField> {
+  /** A part of the name or of the primary e-mail address, whatever its case and accents. */
+  search: string
+  /** Exact values; what is left out does not matter. */
+  filter: Partial<Pick<StoredPerson, PersonFilterField>>
+}
+
+/** `rank` is the order of the API: channel, label. */
+export type ContactSortField = 'rank' | 'id' | 'label'
+
+export interface ContactQuery extends PageRequest<ContactSortField> {
+  filter: { label?: string; integration?: boolean }
+}
+
+export interface ContactPage extends Page<StoredContact> {
+  /** Goes up with every change to any contact of the person. */
+  version: number
+}
+
+/** A create that may be repeated: the same key with the same fingerprint makes no second contact. */
+export interface CreateOnce {
+  key: string
+  fingerprint: string
+}
+
+export type CreateOutcome =
+  | { kind: 'created' | 'repeated'; contact: StoredContact }
+  | { kind: 'noPerson' }
+  | { kind: 'keyUsedDifferently' }
+
+export interface PersonStore {
+  list(query: PersonQuery): Promise<Page<StoredPerson>>
+  find(id: number): Promise<StoredPerson | undefined>
+}
+
+/**
+ * The contacts of people. Every write is one transaction, and is on disk when its promise resolves; writes to one person
+ * run one after another. A callback runs inside the transaction: when it throws, nothing has changed and the write
+ * rejects with the same error.
+ */
+export interface ContactStore {
+  /** A page of a person's contacts; `undefined` when there is no such person. */
+  list(personId: number, query: ContactQuery): Promise<ContactPage | undefined>
+  find(personId: number, id: number): Promise<StoredContact | undefined>
+  create(personId: number, draft: ContactDraft, once?: CreateOnce): Promise<CreateOutcome>
+  /** Stores what `change` makes of the contact; `undefined` when the person has no such contact. */
+  update(
+    personId: number,
+    id: number,
+    change: (current: StoredContact) => ContactDraft,
+  ): Promise<StoredContact | undefined>
+  /** `false` when the person has no such contact. */
+  remove(personId: number, id: number, check: (current: StoredContact) => void): Promise<boolean>
+  /** Removes every contact of the person, integration contacts too; `false` when there is no such person. */
+  removeAll(personId: number, check: (version: number) => void): Promise<boolean>
+}
+
+/** Where people and contacts are kept. */
+export interface Store {
+  people: PersonStore
+  contacts: ContactStore
+  close(): Promise<void>
+}

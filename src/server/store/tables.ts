@@ -1,0 +1,73 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Channel, Label } from '../../contract/channels.ts'
+
+/** A truth value: SQLite gives it back as 0 or 1, PostgreSQL as a boolean. */
+export type Flag = ColumnType<boolean | number, boolean, boolean>
+
+export interface NamedRow {
+  id: number
+  name: string
+}
+
+export interface PersonRow {
+  id: number
+  name: string
+  /** The name as it is searched and sorted: `foldText(name)`. */
+  name_key: string
+  source_id: string
+  primary_email: string | null
+  primary_email_key: string | null
+  job_title: string | null
+  organization_id: number | null
+  site_id: number | null
+  manager_id: number | null
+  location: string | null
+  locale: string
+  time_zone: string
+  support_id: string | null
+  employee_id: string | null
+  vip: Flag
+  disabled: Flag
+  picture_uri: string | null
+  /** ISO 8601 in UTC, always in the same form, so that text order is time order. */
+  created_at: string
+  updated_at: string
+  /** Counts the changes to this person's contacts; the `ETag` of the list is made of it. */
+  contacts_version: Generated<number>
+}
+
+export interface ContactRow {
+  id: Generated<number>
+  person_id: number
+  channel: Channel
+  label: Label
+  value: string
+  integration: Flag
+  /** `contactRank(channel, label)`: the order in which the API lists contacts. */
+  rank: number
+}
+
+/** The answer that an `Idempotency-Key` stands for. */
+export interface RememberedCreateRow {
+  key: string
+  /** What was asked for, hashed: the same key with another request is a mistake of the caller. */
+  fingerprint: string
+  /** The contact as it was created, as JSON. */
+  contact: string
+  created_at: string
+}
+
+/** Facts about the database itself, such as which people it started with. */
+export interface DatabaseFactRow {
+  name: string
+  value: string
+}
+
+export interface Tables {
+  organizations: NamedRow
+  sites: NamedRow
+  people: PersonRow
+  contacts: ContactRow
+  remembered_creates: RememberedCreateRow
+  database_facts: DatabaseFactRow
+}
