@@ -1,0 +1,43 @@
+import type { Context } from 'hono'
+import { bodyAfterUpdate } from '../../contract/contactWrite.ts'
+import type { Store, StoredContact } from '../store/store.ts'
+import { contactTag, listTag, requireMatch } from './entityTags.ts'
+import { pathId } from './pathId.ts'
+import { wholeContact } from './readContacts.ts'
+import { readJson } from './readJson.ts'
+import { notFound } from './refusal.ts'
+import { validContact } from './validContact.ts'
+
+/** `PATCH` and `PUT /people/:id/contacts/:contactId`: what the body leaves out stays. */
+export async function updateContact(c: Context, store: Store): Promise<Response> {
+  const [personId, id] = [pathId(c.req.param('id')), pathId(c.req.param('contactId'))]
+  const { value: body } = await readJson(c.req.raw)
+  const contact = await store.contacts.update(personId, id, (current) => {
+    requireMatch(c.req.header('If-Match'), contactTag(current))
+    return validContact(isObject(body) ? bodyAfterUpdate(current, body) : body)
+  })
+  if (contact === undefined) throw notFound()
+  return wholeContact(c, contact, 200)
+}
+
+/** `DELETE /people/:id/contacts/:contactId`. */
+export async function removeContact(c: Context, store: Store): Promise<Response> {
+  const [personId, id] = [pathId(c.req.param('id')), pathId(c.req.param('contactId'))]
+  const check = (current: StoredContact) =>
+    requireMatch(c.req.header('If-Match'), contactTag(current))
+  if (!(await store.contacts.remove(personId, id, check))) throw notFound()
+  return c.body(null, 204)
+}
+
+/** `DELETE /people/:id/contacts/`: every contact of the person, integration contacts too. */
+export async function removeAllContacts(c: Context, store: Store): Promise<Response> {
+  const personId = pathId(c.req.param('id'))
+  const check = (version: number) =>
+    requireMatch(c.req.header('If-Match'), listTag(personId, version))
+  if (!(await store.contacts.removeAll(personId, check))) throw notFound()
+  return c.body(null, 204)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

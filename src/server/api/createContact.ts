@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import { checkContact } from '../../contract/contactWrite.ts'
+import type { CreateOnce, Store } from '../store/store.ts'
+import { pathId } from './pathId.ts'
+import { wholeContact } from './readContacts.ts'
+import { readJson } from './readJson.ts'
+import { badRequest, notFound, validationFailed } from './refusal.ts'
+import { validContact } from './validContact.ts'
+
+/** The key that a caller gives a create which it may have to repeat, from `Idempotency-Key`. */
+export function idempotencyKey(c: Context): string | undefined {
+  const key = c.req.header('Idempotency-Key')
+  if (key === undefined || /^[\x20-\x7e]{1,255}$/.test(key)) return key
+  throw badRequest("Header 'Idempotency-Key' must have 1 to 255 printable ASCII characters")
+}
+
+/** `POST /people/:id/contacts`. The same `key` with the same body is answered again, for 24 hours. */
+export async function createContact(c: Context, store: Store, key?: string): Promise<Response> {
+  const personId = pathId(c.req.param('id'))
+  const { text, value } = await readJson(c.req.raw)
+  if (!checkContact(value).ok && !(await store.people.find(personId))) throw notFound()
+  const once = key === undefined ? undefined : { key, fingerprint: fingerprint(personId, text) }
+  const outcome = await store.contacts.create(personId, validContact(value), once)
+  if (outcome.kind === 'noPerson') throw notFound()
+  if (outcome.kind === 'keyUsedDifferently') {
+    throw validationFailed([['base', 'This Idempotency-Key was used for another request']])
+  }
+  const { contact } = outcome
+  const Location = `/v1/people/${personId}/contacts/${contact.id}`
+  return wholeContact(c, contact, 201, { Location })
+}
+
+function fingerprint(personId: number, body: string): CreateOnce['fingerprint'] {
+  return createHash('sha256').update(`${personId}\n${body}`).digest('hex')
+}

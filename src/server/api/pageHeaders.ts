@@ -1,0 +1,37 @@
+import type { PageRelation } from '../../contract/paging.ts'
+import type { Page, PageRequest } from '../store/store.ts'
+import { writePosition } from './position.ts'
+
+/**
+ * The headers by which a page of a collection says where it stands: `X-Pagination-*` and `Link` with absolute addresses
+ * (RFC 8288) that keep all other parameters. Commas in them are percent-encoded: clients split the header at commas.
+ */
+export function pageHeaders(
+  url: URL,
+  { sort, perPage }: PageRequest<string>,
+  { rows, total, preceding, firstKey, lastKey }: Page<unknown>,
+): Record<string, string> {
+  const links = [linkTo('first', url)]
+  if (rows.length > 0 && preceding > 0) {
+    links.push(linkTo('prev', url, 'search_before', writePosition(sort, firstKey)))
+  }
+  if (rows.length > 0 && preceding + rows.length < total) {
+    links.push(linkTo('next', url, 'search_after', writePosition(sort, lastKey)))
+  }
+  const pages = Math.max(1, Math.ceil(total / perPage))
+  return {
+    Link: links.join(', '),
+    'X-Pagination-Per-Page': String(perPage),
+    'X-Pagination-Current-Page': String(Math.min(pages, Math.floor(preceding / perPage) + 1)),
+    'X-Pagination-Total-Pages': String(pages),
+    'X-Pagination-Total-Entries': String(total),
+  }
+}
+
+function linkTo(relation: PageRelation, url: URL, parameter?: string, cursor = ''): string {
+  const target = new URL(url)
+  target.searchParams.delete('search_after')
+  target.searchParams.delete('search_before')
+  if (parameter) target.searchParams.set(parameter, cursor)
+  return `<${target.href.replaceAll(',', '%2C')}>; rel="${relation}"`
+}

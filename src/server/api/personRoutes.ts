@@ -1,0 +1,77 @@
+import type { Hono } from 'hono'
+import type { PersonQuery, PersonSortField, Store, StoredPerson } from '../store/store.ts'
+import { collectionQuery } from './collectionQuery.ts'
+import { type CollectionShape, flagFilter, textFilter } from './collectionShape.ts'
+import { pageHeaders } from './pageHeaders.ts'
+import { pathId } from './pathId.ts'
+import { notFound } from './refusal.ts'
+import { resource } from './resource.ts'
+
+const people: CollectionShape<PersonSortField, PersonQuery['filter']> = {
+  defaultFields: [
+    'id',
+    'sourceID',
+    'name',
+    'organization',
+    'site',
+    'manager',
+    'disabled',
+    'created_at',
+    'updated_at',
+  ],
+  furtherFields: [
+    'primary_email',
+    'job_title',
+    'location',
+    'locale',
+    'supportID',
+    'employeeID',
+    'vip',
+    'time_zone',
+    'picture_uri',
+  ],
+  sortKinds: {
+    name: 'text',
+    id: 'number',
+    sourceID: 'text',
+    created_at: 'text',
+    updated_at: 'text',
+  },
+  sortable: ['name', 'id', 'sourceID', 'created_at', 'updated_at'],
+  defaultSort: [
+    { field: 'name', descending: false },
+    { field: 'id', descending: false },
+  ],
+  filters: {
+    name: textFilter,
+    sourceID: textFilter,
+    primary_email: textFilter,
+    disabled: flagFilter,
+    vip: flagFilter,
+  },
+  searchable: true,
+}
+
+/** `GET /people` and `GET /people/:id`. */
+export function personRoutes(api: Hono, store: Store): void {
+  resource(api, '/people', {
+    GET: async (c) => {
+      const url = new URL(c.req.url)
+      const { fields, page, filter, search } = collectionQuery(url, people)
+      const found = await store.people.list({ ...page, filter, search })
+      const bodies = found.rows.map((person) => personBody(person, fields))
+      return c.json(bodies, 200, pageHeaders(url, page, found))
+    },
+  })
+  resource(api, '/people/:id', {
+    GET: async (c) => {
+      const person = await store.people.find(pathId(c.req.param('id')))
+      if (person === undefined) throw notFound()
+      return c.json(person)
+    },
+  })
+}
+
+function personBody(person: StoredPerson, fields: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(person).filter(([field]) => fields.has(field)))
+}

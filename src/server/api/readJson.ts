@@ -1,0 +1,54 @@
+import { badRequest, Refusal } from './refusal.ts'
+
+/** The largest request body, in bytes. */
+const maxBodyBytes = 64 * 1024
+
+export interface JsonBody {
+  /** The body as it was sent. */
+  text: string
+  value: unknown
+}
+
+/**
+ * Reads a JSON body, and not more than 64 KiB of it however long it says it is.
+ *
+ * @throws Refusal 415 for anything but plain UTF-8 JSON, 413 for more than 64 KiB, 400 for malformed JSON
+ */
+export async function readJson(request: Request): Promise<JsonBody> {
+  if (!isPlainJson(request.headers)) {
+    throw new Refusal(415, 'Content-Type must be application/json')
+  }
+  const text = decode(await readBytes(request))
+  try {
+    return { text, value: JSON.parse(text) }
+  } catch {
+    throw badRequest('Malformed JSON')
+  }
+}
+
+function isPlainJson(headers: Headers): boolean {
+  const type = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i
+  const encoding = headers.get('Content-Encoding') ?? 'identity'
+  return type.test(headers.get('Content-Type') ?? '') && encoding === 'identity'
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const tooLarge = new Refusal(413, 'Content Too Large')
+  if (Number(request.headers.get('Content-Length')) > maxBodyBytes) throw tooLarge
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > maxBodyBytes) throw tooLarge
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw badRequest('Malformed JSON')
+  }
+}

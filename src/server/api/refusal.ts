@@ -1,0 +1,40 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ErrorBody, FieldError } from '../../contract/faults.ts'
+
+/** A call that is answered with an error body instead of what it asked for. */
+export class Refusal extends Error {
+  readonly status: ContentfulStatusCode
+  readonly errors: FieldError[]
+  readonly headers: Record<string, string>
+
+  constructor(
+    status: ContentfulStatusCode,
+    message: string,
+    { errors = [], headers = {} }: { errors?: FieldError[]; headers?: Record<string, string> } = {},
+  ) {
+    super(message)
+    this.status = status
+    this.errors = errors
+    this.headers = headers
+  }
+
+  get body(): ErrorBody {
+    const { message, errors } = this
+    return errors.length > 0 ? { message, errors } : { message }
+  }
+}
+
+/** There is no such thing, or it is somebody else's. */
+export function notFound(): Refusal {
+  return new Refusal(404, 'Not Found')
+}
+
+/** 400 with a sentence that names the parameter. */
+export function badRequest(message: string): Refusal {
+  return new Refusal(400, message)
+}
+
+/** 422 with every fault at once, each on its field. */
+export function validationFailed(errors: FieldError[]): Refusal {
+  return new Refusal(422, 'Validation Failed', { errors })
+}
