@@ -1,0 +1,63 @@
+import { createTokenBucket, type TokenBucket } from './tokenBucket.ts'
+
+/** How often one access token may call. */
+export interface RateLimit {
+  /** Calls at once, given back evenly within so many seconds. */
+  burst: number
+  seconds: number
+  /** Calls within an hour. */
+  hourly: number
+}
+
+/** What is left of an hour's calls. */
+export interface Budget {
+  limit: number
+  remaining: number
+  /** When all of them are there again, in epoch seconds. */
+  reset: number
+}
+
+export type Verdict = Budget & ({ allowed: true } | { allowed: false; retryAfter: number })
+
+export interface RateLimiter {
+  /** The budget of a caller who has not called yet. */
+  readonly untouched: () => Budget
+  /** Counts a call, or says after how many seconds it may come again. */
+  readonly take: (caller: string) => Verdict
+}
+
+const hourSeconds = 3600
+
+/**
+ * @param limit `undefined` allows every call; a budget is reported all the same, since clients fail without one
+ * @param now epoch milliseconds
+ */
+export function createRateLimiter(limit: RateLimit | undefined, now: () => number): RateLimiter {
+  const { burst, seconds, hourly } = limit ?? { burst: 0, seconds: 0, hourly: hourSeconds }
+  const callers = new Map<string, { short: TokenBucket; long: TokenBucket }>()
+  const bucketsOf = (caller: string) => {
+    const known = callers.get(caller)
+    if (known) return known
+    const buckets = {
+      short: createTokenBucket(burst, seconds, now),
+      long: createTokenBucket(hourly, hourSeconds, now),
+    }
+    callers.set(caller, buckets)
+    return buckets
+  }
+  const untouched = () => ({ limit: hourly, remaining: hourly, reset: Math.ceil(now() / 1000) })
+  return {
+    untouched,
+    take(caller) {
+      if (limit === undefined) return { ...untouched(), allowed: true }
+      const { short, long } = bucketsOf(caller)
+      const wait = Math.max(short.secondsUntil(1), long.secondsUntil(1))
+      if (wait === 0) for (const bucket of [short, long]) bucket.take()
+      const reset = Math.ceil(now() / 1000 + long.secondsUntil(hourly))
+      const budget = { limit: hourly, remaining: long.tokens(), reset }
+      return wait === 0
+        ? { ...budget, allowed: true }
+        : { ...budget, allowed: false, retryAfter: Math.ceil(wait) }
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
+
+const ownerOnly = 0o600
+
+/**
+ * The access token that a file keeps, made on the first call: 32 random bytes. Nobody but the file's owner may read it.
+ *
+ * @throws when the file cannot be written, or holds no token
+ */
+export async function keptToken(file: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  try {
+    await writeFile(file, `${token}\n`, { flag: 'wx', mode: ownerOnly })
+    return token
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  await chmod(file, ownerOnly)
+  const kept = (await readFile(file, 'utf8')).trim()
+  if (kept === '') throw new Error(`${file} holds no access token: remove it to have one made.`)
+  return kept
+}
