@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Log } from './log.ts'
+
+/**
+ * Writes one line for every request: method, path, status, duration and the id that the answer carries. Neither
+ * parameters nor headers nor bodies are written: they hold what agents search for, tokens, and how to reach people.
+ */
+export function logRequests(log: Log): MiddlewareHandler {
+  return async (c, next) => {
+    const startedAt = performance.now()
+    await next()
+    log.info(
+      {
+        method: c.req.method,
+        path: c.req.path,
+        status: c.res.status,
+        ms: Math.round((performance.now() - startedAt) * 10) / 10,
+        requestId: c.res.headers.get('X-Request-Id'),
+      },
+      'request',
+    )
+  }
+}

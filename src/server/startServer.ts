@@ -1,0 +1,57 @@
+import { answeredNames } from './access/hostNames.ts'
+import { keptToken } from './access/tokenFile.ts'
+import { createApp } from './createApp.ts'
+import { listen } from './listen.ts'
+import type { Log } from './log.ts'
+import { loadPage } from './page/loadPage.ts'
+import { samplePeople } from './sample/samplePeople.ts'
+import type { Settings } from './settings.ts'
+import { openStore } from './store/openStore.ts'
+import { sqliteEngine } from './store/sqliteEngine.ts'
+
+const graceMilliseconds = 10_000
+
+export interface RunningServer {
+  /** Where the page is, e.g. `http://127.0.0.1:8080`. */
+  url: string
+  accessToken: string
+  /** The file that keeps the token; `undefined` when the settings gave it. */
+  tokenFile: string | undefined
+  /** Finishes running calls, at most ten seconds, and closes the database. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Opens the database, reads the page and listens.
+ *
+ * @param pageFolder where the built page is
+ * @throws when the port is in use or the database cannot be opened
+ */
+export async function startServer(
+  settings: Settings,
+  { pageFolder, log, now }: { pageFolder: string; log: Log; now: () => number },
+): Promise<RunningServer> {
+  const { host, databaseFile, rateLimit, allowedHosts } = settings
+  const firstPeople = settings.seed === 'sample' ? samplePeople : () => []
+  const store = await openStore(sqliteEngine(databaseFile), { firstPeople, now })
+  try {
+    const tokenFile = settings.accessToken === undefined ? `${databaseFile}.token` : undefined
+    const accessToken = settings.accessToken ?? (await keptToken(`${databaseFile}.token`))
+    const page = await loadPage(pageFolder)
+    const hostNames = answeredNames(host, allowedHosts)
+    const app = createApp({ store, accessToken, rateLimit, hostNames, page, log, now })
+    const { port, close } = await listen(app, host, settings.port)
+    return {
+      url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+      accessToken,
+      tokenFile,
+      async stop() {
+        await close(graceMilliseconds)
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
