@@ -52,9 +52,9 @@ function errorsOf({ fieldErrors = [], channel }: Draft): FieldErrors<DraftValues
   >
   for (const [key, message] of fieldErrors) sentences[fieldOfFault(key, channel)].push(message)
   const { label, value, root } = sentences
-  return {
-    ...(label.length > 0 && { label: { type: 'api', message: label.join('. ') } }),
-    ...(value.length > 0 && { value: { type: 'api', message: value.join('. ') } }),
-    ...(root.length > 0 && { root: { type: 'api', message: root.join('. ') } }),
-  }
+  const errors: FieldErrors<DraftValues> = {}
+  if (label.length > 0) errors.label = { type: 'api', message: label.join('. ') }
+  if (value.length > 0) errors.value = { type: 'api', message: value.join('. ') }
+  if (root.length > 0) errors.root = { type: 'api', message: root.join('. ') }
+  return errors
 }
