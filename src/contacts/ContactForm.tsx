@@ -41,7 +41,6 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
   const { theirs } = draft
   const problem =
     refusedOffline && !online ? words.offline : draft.gone ? words.removedMeanwhile : draft.problem
-  const rootError = form.formState.errors.root?.message
 
   return (
     <form
@@ -59,9 +58,9 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
       {draft.base && draft.base.values.length > 1 && (
         <p className={styles.note}>{words.severalValues}</p>
       )}
-      {(problem ?? rootError) && (
+      {problem && (
         <p role="alert" className={styles.problem}>
-          {problem ?? rootError}
+          {problem}
         </p>
       )}
       {theirs && draft.base && (

@@ -1,11 +1,11 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
-import type { Channel } from '../contract/channels.ts'
 import { checkContact } from '../contract/contactWrite.ts'
 import type { Fault } from '../contract/faults.ts'
 import { countCodePoints, maxValueLength } from '../contract/storable.ts'
 import { messages } from '../ui/messages.ts'
 import { bodyOfDraft } from './contactWrites.ts'
 import type { DraftValues } from './draft.ts'
+import { fieldOfFault } from './fieldOfFault.ts'
 
 const words = messages.form.fault
 
@@ -16,16 +16,10 @@ export const contactResolver: Resolver<DraftValues> = (values) => {
   const errors: FieldErrors<DraftValues> = {}
   for (const fault of check.faults) {
     const field = fieldOfFault(fault.field, values.channel)
-    if (field === 'root' || errors[field]) continue
+    if (field === 'form' || errors[field]) continue
     errors[field] = { type: fault.code, message: sentenceOf(fault, values) }
   }
   return { values: {}, errors }
-}
-
-/** Where a fault on a key of the body stands in the form; `root` is the form itself. */
-export function fieldOfFault(key: string, channel: Channel): 'label' | 'value' | 'root' {
-  if (key === 'label') return 'label'
-  return key === channel ? 'value' : 'root'
 }
 
 function sentenceOf({ field, code }: Fault, { channel, value }: DraftValues): string {

@@ -1,5 +1,6 @@
 import { ApiError } from '../client/apiError.ts'
 import type { Draft } from './draft.ts'
+import { fieldOfFault } from './fieldOfFault.ts'
 import { problemText } from './problemText.ts'
 import { WriteProblem } from './writeProblem.ts'
 
@@ -12,7 +13,10 @@ export function failedDraft(draft: Draft, error: unknown): Draft {
   }
   if (isForbidden(error)) return { ...typed, refused: 'forbidden' }
   if (error instanceof ApiError && error.fieldErrors.length > 0) {
-    return { ...typed, fieldErrors: error.fieldErrors }
+    const { fieldErrors } = error
+    const atForm = fieldErrors.filter(([key]) => fieldOfFault(key, draft.channel) === 'form')
+    const problem = atForm.map(([, message]) => message).join('. ')
+    return { ...typed, fieldErrors, ...(problem && { problem }) }
   }
   return { ...typed, problem: problemText(error) }
 }

@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useMemo, useRef } from 'react'
 import { type FieldErrors, useForm } from 'react-hook-form'
 import { useContactsSession } from './ContactsProvider.tsx'
-import { contactResolver, fieldOfFault } from './contactResolver.ts'
+import { contactResolver } from './contactResolver.ts'
 import type { Draft, DraftValues } from './draft.ts'
+import { fieldOfFault } from './fieldOfFault.ts'
 
 /**
  * The form's state, started from a draft and kept in it with every change.
@@ -44,17 +45,12 @@ export function useContactForm(draft: Draft) {
   return { form, typed: () => isDirty || draft.touched, submitOnce }
 }
 
-/** The API's messages from the last failed save, each at its field; what is on no field of the form stands at the form. */
+/** The API's messages from the last failed save, each at its field. */
 function errorsOf({ fieldErrors = [], channel }: Draft): FieldErrors<DraftValues> {
-  const sentences = { label: [], value: [], root: [] } as Record<
-    'label' | 'value' | 'root',
-    string[]
-  >
-  for (const [key, message] of fieldErrors) sentences[fieldOfFault(key, channel)].push(message)
-  const { label, value, root } = sentences
-  const errors: FieldErrors<DraftValues> = {}
-  if (label.length > 0) errors.label = { type: 'api', message: label.join('. ') }
-  if (value.length > 0) errors.value = { type: 'api', message: value.join('. ') }
-  if (root.length > 0) errors.root = { type: 'api', message: root.join('. ') }
-  return errors
+  const at = (field: 'label' | 'value') => {
+    const own = fieldErrors.filter(([key]) => fieldOfFault(key, channel) === field)
+    const message = own.map(([, sentence]) => sentence).join('. ')
+    return message ? { [field]: { type: 'api', message } } : {}
+  }
+  return { ...at('label'), ...at('value') }
 }

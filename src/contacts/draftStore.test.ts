@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { Draft } from './draft.ts'
+import { DraftStore } from './draftStore.ts'
+
+/** A storage like the browser's, in memory. */
+function memoryStorage(): Storage {
+  const entries = new Map<string, string>()
+  return {
+    get length() {
+      return entries.size
+    },
+    key: (index) => [...entries.keys()][index] ?? null,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+    clear: () => entries.clear(),
+  }
+}
+
+const draft: Draft = {
+  id: 'a',
+  personId: 1,
+  channel: 'telephone',
+  label: 'work',
+  value: '',
+  touched: false,
+}
+
+test('what was typed survives a reload, for its person and account only', () => {
+  const storage = memoryStorage()
+  const before = new DraftStore('account one', storage)
+  before.put(draft)
+  before.keep('a', { value: '+31', touched: true })
+
+  expect(new DraftStore('account one', storage).of(1)).toMatchObject([{ id: 'a', value: '+31' }])
+  expect(new DraftStore('account one', storage).of(2)).toEqual([])
+  expect(new DraftStore('account two', storage).of(1)).toEqual([])
+})
+
+test('a form in which nothing was typed does not come back after a reload', () => {
+  const storage = memoryStorage()
+  new DraftStore('x', storage).put(draft)
+  expect(new DraftStore('x', storage).of(1)).toEqual([])
+})
+
+test('a draft that was saved or thrown away leaves nothing behind', () => {
+  const storage = memoryStorage()
+  const drafts = new DraftStore('x', storage)
+  drafts.put({ ...draft, touched: true })
+  drafts.remove('a')
+  drafts.keep('a', { value: 'late' })
+  expect(drafts.of(1)).toEqual([])
+  expect(storage.length).toBe(0)
+})
+
+test('listeners hear of forms that open and go, not of every key stroke', () => {
+  const drafts = new DraftStore('x')
+  const heard: number[] = []
+  const stop = drafts.subscribe(() => heard.push(drafts.of(1).length))
+  drafts.put(draft)
+  drafts.keep('a', { value: '1' })
+  drafts.remove('a')
+  stop()
+  drafts.put(draft)
+  expect(heard).toEqual([1, 0])
+})
+
+test('the list of drafts is the same array until something changes', () => {
+  const drafts = new DraftStore('x')
+  drafts.put(draft)
+  expect(drafts.of(1)).toBe(drafts.of(1))
+  expect(drafts.of(2)).toBe(drafts.of(3))
+})
+
+test('a storage that is full, or holds nonsense, costs nothing that was typed', () => {
+  const storage = memoryStorage()
+  storage.setItem('people-contacts:drafts:x', '{not json')
+  storage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  const drafts = new DraftStore('x', storage)
+  drafts.put({ ...draft, touched: true, value: 'kept' })
+  expect(drafts.get('a')?.value).toBe('kept')
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Contact } from '../contract/contactRead.ts'
+import { draftOfContact, newDraft } from './newDraft.ts'
+import { writeOfDraft } from './writeOfDraft.ts'
+
+const base: Contact = {
+  id: 5,
+  label: 'work',
+  values: [{ channel: 'email', value: 'a@example.org' }],
+}
+const typed = { channel: 'telephone', label: 'mobile', value: '+31 6' } as const
+
+test('a new draft is saved by a create', () => {
+  expect(writeOfDraft(newDraft(1), typed)).toMatchObject({ kind: 'create', values: typed })
+})
+
+test('saving the same again carries the same key, so that no second contact is made; another text another key', () => {
+  const draft = newDraft(1)
+  const first = writeOfDraft(draft, typed)
+  const idempotencyKey = first?.kind === 'create' ? first.idempotencyKey : ''
+  const body = '{"label":"mobile","telephone":"+31 6"}'
+  const sent = { ...draft, sent: { idempotencyKey, body } }
+  expect(writeOfDraft(sent, typed)).toMatchObject({ idempotencyKey })
+  expect(writeOfDraft(sent, { ...typed, value: '+31 7' })).not.toMatchObject({ idempotencyKey })
+})
+
+test('saving an edit in which nothing changed writes nothing', () => {
+  const draft = draftOfContact(1, base, base.values[0])
+  expect(
+    writeOfDraft(draft, { channel: 'email', label: 'work', value: 'a@example.org ' }),
+  ).toBeUndefined()
+})
+
+test('a contact that was removed meanwhile is made again', () => {
+  const draft = { ...draftOfContact(1, base, base.values[0]), gone: true }
+  expect(writeOfDraft(draft, typed)).toMatchObject({ kind: 'create' })
+})
