@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { LoadError } from '../ui/LoadError.tsx'
 import { messages } from '../ui/messages.ts'
 import { ContactsError } from './ContactsError.tsx'
 import { ContactsHeader } from './ContactsHeader.tsx'
@@ -8,6 +9,7 @@ import styles from './ContactsSection.module.css'
 import { ContactsSkeleton } from './ContactsSkeleton.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { LoadedContacts } from './LoadedContacts.tsx'
+import { problemText } from './problemText.ts'
 
 interface ContactsSectionProps {
   personId: number
@@ -22,7 +24,17 @@ export function ContactsSection({ personId }: ContactsSectionProps) {
   return (
     <section ref={section} aria-label={messages.contacts.region} className={styles.section}>
       {list.data ? (
-        <LoadedContacts personId={personId} list={list.data} section={section} />
+        <>
+          <LoadedContacts personId={personId} list={list.data} section={section} />
+          {list.isRefetchError && (
+            <LoadError
+              title={messages.contacts.refreshFailed}
+              detail={problemText(list.error)}
+              onRetry={() => void list.refetch()}
+              retrying={list.isFetching}
+            />
+          )}
+        </>
       ) : (
         <>
           <ContactsHeader />

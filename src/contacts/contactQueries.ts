@@ -12,7 +12,7 @@ export const queryDefaults = {
   networkMode: 'always',
   refetchOnMount: true,
   refetchOnReconnect: true,
-  refetchOnWindowFocus: true,
+  refetchOnWindowFocus: 'always',
   refetchInterval: false,
   throwOnError: false,
   meta: { persist: false },

@@ -88,7 +88,7 @@ export function useContactActions(personId: number, focus: FocusLater) {
           saving.kind === 'create'
             ? { idempotencyKey: saving.idempotencyKey, body: JSON.stringify(bodyOfDraft(values)) }
             : undefined
-        drafts.put({ ...withoutProblem(draft), ...values, ...(sent && { sent }) })
+        drafts.put({ ...withoutProblem(draft), ...values, ...(sent && { sent }), touched: true })
         write(saving)
       },
       discard: (draft) => {

@@ -6,6 +6,7 @@ export const contactMessages = {
   noneHint: 'Add the first way to reach this person.',
   loading: 'Loading contact details',
   loadFailed: 'The contact details could not be loaded',
+  refreshFailed: 'These contact details could not be refreshed and may be out of date',
   add: 'Add contact',
   removeAll: 'Remove all contacts',
   readOnlyAccess:

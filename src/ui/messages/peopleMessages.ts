@@ -1,4 +1,30 @@
 /** What finding a person and the person's page say on screen. */
 export const peopleMessages = {
   title: 'People',
+  search: 'Search people',
+  searchHint: 'Name or email address',
+  clear: 'Clear the search',
+  results: 'People found',
+  loading: 'Loading people',
+  loadFailed: 'The people could not be loaded',
+  moreFailed: 'More people could not be loaded',
+  everybody: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`),
+  found: (count: number) =>
+    count === 1 ? '1 person found' : `${count.toLocaleString('en')} people found`,
+  shown: (count: number) => `The first ${count.toLocaleString('en')} people`,
+  foundNone: 'Nobody found',
+  noMatch: (query: string) => `Nobody is found by “${query}”`,
+  noMatchHint: 'Try a shorter part of the name, or of the email address.',
+  nobody: 'There are no people yet',
+  nobodyHint: 'They appear here as soon as the service knows them.',
+  showMore: 'Show more',
+
+  unnamed: 'Person without a name',
+  vip: 'VIP',
+  disabled: 'Disabled',
+  loadingPerson: 'Loading the person',
+  personFailed: 'The person could not be loaded',
+  missing: 'This person does not exist',
+  missingHint: 'The address may be mistyped, or the person has been removed.',
+  findAnother: 'Find another person',
 }
