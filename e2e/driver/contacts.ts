@@ -95,7 +95,7 @@ export class Contacts {
   async expectLocked(contact: Contact): Promise<void> {
     const row = this.row(contact)
     await expect(row.readOnly).toBeVisible()
-    await expect(row.readOnly).toHaveAccessibleDescription(/\S/)
+    await expect(row.root).toHaveAccessibleDescription(/\S/)
     await expect(row.copy).toBeAttached()
     await expect(row.root.getByRole('button', { name: /^(Edit|Delete) / })).toHaveCount(0)
   }
