@@ -15,7 +15,11 @@ const remToPx: PostcssPlugin = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
-  css: { postcss: { plugins: [remToPx] } },
+  html: { cspNonce: '%CSP_NONCE%' },
+  css: {
+    postcss: { plugins: [remToPx] },
+    modules: { generateScopedName: 'pc_[name]_[local]_[hash:base64:5]' },
+  },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/page',
     copyPublicDir: !isSsrBuild,

@@ -1,0 +1,12 @@
+/** Where a tab stands: what it shows, and never the token itself. */
+export type SessionState =
+  /** Asking the other tabs of this page whether one of them is signed in. */
+  | { phase: 'looking' }
+  | { phase: 'signedOut'; because: SignedOutReason }
+  /** A link offers another token than the one in use: the agent chooses. */
+  | { phase: 'choosing' }
+  /** `number` tells one session from the next. */
+  | { phase: 'signedIn'; number: number }
+
+/** `left` by the button, here or in another tab; `refused` by the API with 401. */
+export type SignedOutReason = 'never' | 'left' | 'refused'

@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest'
+import { takeSignInLink } from './signInLink.ts'
+
+function opened(address: string) {
+  const { hash, pathname, search } = new URL(address, 'https://desk.example')
+  const replaceState = vi.fn()
+  return {
+    location: { hash, pathname, search } as Location,
+    history: { state: { from: '/people' }, replaceState } as unknown as History,
+    replaceState,
+  }
+}
+
+test('a link that signs in gives its token and leaves the address without it', () => {
+  const page = opened('/people/7?tab=1#access_token=abc-123')
+  expect(takeSignInLink(page)).toBe('abc-123')
+  expect(page.replaceState).toHaveBeenCalledExactlyOnceWith(
+    { from: '/people' },
+    '',
+    '/people/7?tab=1',
+  )
+})
+
+test('every character that a bearer token may hold arrives unchanged', () => {
+  expect(takeSignInLink(opened('/#access_token=a+b/c~d_e.f=='))).toBe('a+b/c~d_e.f==')
+  expect(takeSignInLink(opened('/#access_token=a%2Bb%3D'))).toBe('a+b=')
+})
+
+test('a link with an empty token signs nobody in, and is cleaned too', () => {
+  const page = opened('/people#access_token=')
+  expect(takeSignInLink(page)).toBeUndefined()
+  expect(page.replaceState).toHaveBeenCalledOnce()
+})
+
+test('an address without a token is left alone', () => {
+  const page = opened('/people#section')
+  expect(takeSignInLink(page)).toBeUndefined()
+  expect(page.replaceState).not.toHaveBeenCalled()
+})

@@ -1,0 +1,22 @@
+/** What the tabs of this page say to each other. Only tabs of the same origin hear it. */
+export type TabMessage =
+  | { kind: 'whoIsSignedIn' }
+  | { kind: 'signedIn'; token: string }
+  | { kind: 'signOut' }
+
+/** The way to the other tabs; one that opens without `sessionStorage` (a new tab) gets its session through it. */
+export interface TabChannel {
+  send(message: TabMessage): void
+  listen(listener: (message: TabMessage) => void): void
+}
+
+/** A {@link TabChannel} on the browser's own `BroadcastChannel`. */
+export function openTabChannel(name: string): TabChannel {
+  const channel = new BroadcastChannel(name)
+  return {
+    send: (message) => channel.postMessage(message),
+    listen: (listener) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => listener(data))
+    },
+  }
+}

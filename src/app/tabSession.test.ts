@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { TabMessage } from './tabChannel.ts'
+import { TabSession } from './tabSession.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A `sessionStorage` in memory. */
+function tabStorage(kept: Record<string, string> = {}) {
+  const entries = new Map(Object.entries(kept))
+  const storage = {
+    get length() {
+      return entries.size
+    },
+    key: (index: number) => [...entries.keys()][index] ?? null,
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key),
+    clear: () => entries.clear(),
+  }
+  return Object.assign(storage, { entries })
+}
+
+/** The tabs of one browser: what one sends, all others hear. */
+function browser() {
+  const tabs: ((message: TabMessage) => void)[] = []
+  return {
+    openTab({ link, storage = tabStorage() }: { link?: string; storage?: Storage } = {}) {
+      const heard: ((message: TabMessage) => void)[] = []
+      const own = (message: TabMessage) => {
+        for (const listener of heard) listener(message)
+      }
+      tabs.push(own)
+      const channel = {
+        send: (message: TabMessage) => {
+          for (const tab of tabs) if (tab !== own) tab(message)
+        },
+        listen: (listener: (message: TabMessage) => void) => void heard.push(listener),
+      }
+      const session = new TabSession({ channel, storage })
+      session.begin(link)
+      return session
+    },
+  }
+}
+
+function tokenOf(session: TabSession): string | undefined {
+  const state = session.getState()
+  if (state.phase !== 'signedIn') return undefined
+  return session.credentials(state.number).getAccessToken({})
+}
+
+test('a tab without a session asks to sign in once no other tab has answered', () => {
+  const session = browser().openTab()
+  expect(session.getState()).toEqual({ phase: 'looking' })
+  vi.advanceTimersByTime(200)
+  expect(session.getState()).toEqual({ phase: 'signedOut', because: 'never' })
+})
+
+test('a reload keeps the session of the tab', () => {
+  const storage = tabStorage()
+  browser().openTab({ storage, link: 'token-1' })
+  expect(tokenOf(browser().openTab({ storage }))).toBe('token-1')
+})
+
+test('a new tab gets the session of a tab that is signed in', () => {
+  const { openTab } = browser()
+  openTab({ link: 'token-1' })
+  expect(tokenOf(openTab())).toBe('token-1')
+})
+
+test('a tab that is signed out hands over nothing', () => {
+  const { openTab } = browser()
+  openTab({ link: 'token-1' }).signOut()
+  const session = openTab()
+  vi.advanceTimersByTime(200)
+  expect(session.getState().phase).toBe('signedOut')
+})
+
+test('a link with another token asks before it replaces the session of the tab', () => {
+  const storage = tabStorage()
+  browser().openTab({ storage, link: 'token-1' })
+  const session = browser().openTab({ storage, link: 'token-2' })
+  expect(session.getState()).toEqual({ phase: 'choosing' })
+  session.choose('keep')
+  expect(tokenOf(session)).toBe('token-1')
+  session.offer('token-2')
+  session.choose('replace')
+  expect(tokenOf(session)).toBe('token-2')
+})
+
+test('a link in a new tab asks too when another tab has another session', () => {
+  const { openTab } = browser()
+  openTab({ link: 'token-1' })
+  const storage = tabStorage()
+  const session = openTab({ link: 'token-2', storage })
+  expect(session.getState()).toEqual({ phase: 'choosing' })
+  expect([...storage.entries.values()]).toEqual(['token-1'])
+  session.choose('keep')
+  expect(tokenOf(session)).toBe('token-1')
+})
+
+test('the same link once more changes nothing', () => {
+  const session = browser().openTab({ link: 'token-1' })
+  const before = session.getState()
+  session.offer('token-1')
+  expect(session.getState()).toBe(before)
+})
+
+test('another identity by a link finds nothing that the one before has typed', () => {
+  const storage = tabStorage({ 'people-contacts:drafts:/v1': '[]', 'of-somebody-else': 'stays' })
+  const session = browser().openTab({ storage, link: 'token-1' })
+  session.offer('token-2')
+  session.choose('replace')
+  expect([...storage.entries.keys()]).toEqual(['of-somebody-else', 'people-contacts:access-token'])
+})
+
+test('signing out ends the session in every tab and forgets what was typed', () => {
+  const { openTab } = browser()
+  const storage = tabStorage({ 'people-contacts:drafts:/v1': '[]' })
+  const other = openTab({ storage, link: 'token-1' })
+  const session = openTab()
+  session.signOut()
+  expect(session.getState()).toEqual({ phase: 'signedOut', because: 'left' })
+  expect(other.getState()).toEqual({ phase: 'signedOut', because: 'left' })
+  expect(storage.entries.size).toBe(0)
+})
+
+test('a refused token asks to sign in again and keeps what was typed', () => {
+  const storage = tabStorage({ 'people-contacts:drafts:/v1': '[]' })
+  const session = browser().openTab({ storage, link: 'token-1' })
+  session.credentials(1).onUnauthorized()
+  expect(session.getState()).toEqual({ phase: 'signedOut', because: 'refused' })
+  expect([...storage.entries.keys()]).toEqual(['people-contacts:drafts:/v1'])
+})
+
+test('a call of an ended session is neither made nor counted in the name of the next one', () => {
+  const session = browser().openTab({ link: 'token-1' })
+  const earlier = session.credentials(1)
+  session.signOut()
+  session.signIn('token-2')
+  expect(earlier.getAccessToken({})).toBeUndefined()
+  earlier.onUnauthorized()
+  expect(tokenOf(session)).toBe('token-2')
+})
+
+test('a token that was refused is not offered a second time', () => {
+  const session = browser().openTab({ link: 'token-1' })
+  expect(session.credentials(1).getAccessToken({ refused: 'token-1' })).toBeUndefined()
+})
+
+test('a storage that is full does not keep anybody from signing in', () => {
+  const storage = tabStorage()
+  vi.spyOn(storage, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(tokenOf(browser().openTab({ storage, link: 'token-1' }))).toBe('token-1')
+})

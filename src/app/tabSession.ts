@@ -1,0 +1,164 @@
+import { forgetKept, keptPrefix } from './keptInTab.ts'
+import type { SessionState, SignedOutReason } from './sessionState.ts'
+import type { TabChannel, TabMessage } from './tabChannel.ts'
+
+const tokenKey = `${keptPrefix}access-token`
+
+/** How long a new tab waits for another one to hand over its session. */
+const answerWithinMs = 200
+
+interface TabSessionOptions {
+  channel: TabChannel
+  /** The tab's `sessionStorage`; without it a session ends with the page. */
+  storage?: Storage | undefined
+}
+
+/**
+ * Who is signed in in this tab. The access token is kept in the tab's own storage, is handed to new tabs of this page
+ * that ask for it, and is given to nobody but the client. A link never replaces a session without asking.
+ */
+export class TabSession {
+  readonly #channel: TabChannel
+  readonly #storage: Storage | undefined
+  readonly #listeners = new Set<() => void>()
+  #state: SessionState = { phase: 'looking' }
+  #token: string | undefined
+  /** The other token that the agent is asked about. */
+  #offered: string | undefined
+  /** The token of the link that this tab was opened with, as long as other tabs may answer. */
+  #linkToken: string | undefined
+  #number = 0
+
+  constructor({ channel, storage }: TabSessionOptions) {
+    this.#channel = channel
+    this.#storage = storage
+    channel.listen((message) => this.#hear(message))
+  }
+
+  readonly getState = (): SessionState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Takes up the session of this tab, that of the link it was opened with, or that of another tab; call it once. */
+  begin(linkToken: string | undefined): void {
+    const kept = this.#storage?.getItem(tokenKey) ?? undefined
+    if (kept !== undefined) this.#enter(kept)
+    if (linkToken !== undefined) this.offer(linkToken)
+    if (kept === undefined) this.#askOtherTabs(linkToken)
+  }
+
+  /**
+   * What a client of session `number` needs. It gets no token of a later session: a call that waited for its turn must
+   * not be made in another agent's name.
+   */
+  credentials(number: number) {
+    const isCurrent = () => this.#state.phase === 'signedIn' && this.#state.number === number
+    return {
+      getAccessToken: ({ refused }: { refused?: string }) =>
+        isCurrent() && this.#token !== refused ? this.#token : undefined,
+      onUnauthorized: () => {
+        if (isCurrent()) this.#refuse()
+      },
+    }
+  }
+
+  /** Signs in with a token that the agent has entered and the API has accepted. */
+  signIn(token: string): void {
+    this.#enter(token)
+  }
+
+  /** Signs in with the token of a link; asks first when another session is in use. */
+  offer(token: string): void {
+    if (this.#token === undefined) this.#enter(token)
+    else if (this.#token !== token) this.#ask(token)
+  }
+
+  /** The agent's answer in the phase `choosing`. Another identity gets nothing that the one before has typed. */
+  choose(choice: 'keep' | 'replace'): void {
+    const token = choice === 'replace' ? this.#offered : this.#token
+    if (choice === 'replace') forgetKept(this.#storage)
+    if (token !== undefined) this.#enter(token)
+  }
+
+  /** Signs out, here and in every other tab, and forgets what was typed. */
+  signOut(): void {
+    this.#channel.send({ kind: 'signOut' })
+    this.#leaveForGood()
+  }
+
+  /** A link in a new tab signs in at once; if another tab turns out to have another session, the agent is asked. */
+  #askOtherTabs(linkToken: string | undefined): void {
+    this.#linkToken = linkToken
+    this.#channel.send({ kind: 'whoIsSignedIn' })
+    setTimeout(() => {
+      this.#linkToken = undefined
+      if (this.#state.phase === 'looking') this.#leave('never')
+    }, answerWithinMs)
+  }
+
+  #hear(message: TabMessage): void {
+    const { phase } = this.#state
+    if (message.kind === 'signOut') {
+      if (phase === 'signedIn' || phase === 'choosing') this.#leaveForGood()
+    } else if (message.kind === 'signedIn') {
+      if (phase === 'looking') this.#enter(message.token)
+      else if (phase === 'signedIn') this.#compareWithLink(message.token)
+    } else if (phase === 'signedIn' && this.#token !== undefined) {
+      this.#channel.send({ kind: 'signedIn', token: this.#token })
+    }
+  }
+
+  #compareWithLink(tokenElsewhere: string): void {
+    const linkToken = this.#linkToken
+    if (linkToken === undefined || linkToken === tokenElsewhere) return
+    this.#linkToken = undefined
+    this.#keep(tokenElsewhere)
+    this.#ask(linkToken)
+  }
+
+  #enter(token: string): void {
+    this.#keep(token)
+    this.#offered = undefined
+    this.#number += 1
+    this.#become({ phase: 'signedIn', number: this.#number })
+  }
+
+  #keep(token: string): void {
+    this.#token = token
+    try {
+      this.#storage?.setItem(tokenKey, token)
+    } catch {
+      // A full storage: the session lives as long as the page.
+    }
+  }
+
+  #ask(offered: string): void {
+    this.#offered = offered
+    this.#become({ phase: 'choosing' })
+  }
+
+  /** The API refuses the token: the agent signs in again and goes on, so what was typed stays. */
+  #refuse(): void {
+    this.#storage?.removeItem(tokenKey)
+    this.#leave('refused')
+  }
+
+  #leaveForGood(): void {
+    forgetKept(this.#storage)
+    this.#leave('left')
+  }
+
+  #leave(because: SignedOutReason): void {
+    this.#token = undefined
+    this.#offered = undefined
+    this.#become({ phase: 'signedOut', because })
+  }
+
+  #become(state: SessionState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}
