@@ -11,9 +11,10 @@ export interface CallOptions {
   priority?: Priority | undefined
 }
 
-/** One page of a collection, and the address of the next one when there is one. */
+/** One page of a collection. */
 export interface Page<Item> {
   items: Item[]
+  /** Asks for the next page when it is given back; nothing else is to be read from it. `undefined` on the last page. */
   next: string | undefined
   /** `X-Pagination-Total-Entries`, where the API sends it. */
   total: number | undefined
@@ -22,11 +23,14 @@ export interface Page<Item> {
 /** All contacts of a person, in the order of the API. */
 export interface ContactList {
   contacts: Contact[]
-  /** The `ETag` of the whole list, to make delete-all conditional; `undefined` where none was offered or pages disagreed. */
+  /**
+   * The `ETag` of the whole list, to make delete-all conditional; `undefined` where no strong one was offered, pages
+   * disagreed, or the list could not be followed to its end.
+   */
   etag: string | undefined
 }
 
-/** A contact as a single answer shows it, with the `ETag` that makes a write conditional, where the API offers one. */
+/** A contact as a single answer shows it, with the strong `ETag` that makes a write conditional, where the API offers one. */
 export interface VersionedContact {
   contact: Contact
   etag: string | undefined
@@ -44,7 +48,10 @@ export interface WriteOptions extends CallOptions {
   idempotencyKey?: string | undefined
 }
 
-/** The calls of the People - Contacts API. Every call rejects with an `ApiError`, or with the signal's reason when cancelled. */
+/**
+ * The calls of the People - Contacts API. Every call rejects with an `ApiError`, or with the signal's reason when
+ * cancelled; and with a `TypeError`, before anything is sent, for an id that is no whole number above zero.
+ */
 export interface Client {
   /** Base URL and account, as one string: part of every cache key, so that accounts never mix. */
   readonly scope: string
@@ -72,7 +79,7 @@ export interface Client {
       options?: WriteOptions,
     ): Promise<VersionedContact>
     remove(personId: number, contactId: number, options?: WriteOptions): Promise<void>
-    /** Removes every contact of the person, and only under the condition `ifMatch`. */
+    /** Removes every contact of the person, and only under the condition `ifMatch`: a `TypeError` unless it is a strong `ETag`. */
     removeAll(personId: number, options: WriteOptions & { ifMatch: string }): Promise<void>
   }
   /** Until when the API has asked this client to wait (epoch milliseconds); `undefined` when it may call. */

@@ -1,0 +1,67 @@
+import { ApiError } from './apiError.ts'
+
+/** Where the access token comes from. */
+export interface AccessTokens {
+  /**
+   * Asked before every request, and once more with the token that the API `refused`; the call is repeated when that
+   * brings another one. `undefined` means that nobody is signed in. A rejection means that it could not be found out,
+   * and counts as a broken connection.
+   */
+  getAccessToken: (options: {
+    refused?: string
+  }) => string | undefined | Promise<string | undefined>
+  /** Told each time a call ends because the access token is missing or refused. */
+  onUnauthorized?: (() => void) | undefined
+}
+
+/**
+ * Returns a function that sends a call with the access token, and again with a new one when the API refuses the first.
+ * Calls that are refused together ask for the new token together.
+ *
+ * @throws {ApiError} `unauthorized` when there is no token or no other token, or when that is refused too.
+ */
+export function authorizer({ getAccessToken, onUnauthorized }: AccessTokens) {
+  const renewals = new Map<string, Promise<string | undefined>>()
+
+  async function ask(options: { refused?: string }): Promise<string | undefined> {
+    try {
+      return await getAccessToken(options)
+    } catch (cause) {
+      throw new ApiError('offline', { cause })
+    }
+  }
+
+  function renew(refused: string): Promise<string | undefined> {
+    const renewal =
+      renewals.get(refused) ?? ask({ refused }).finally(() => renewals.delete(refused))
+    renewals.set(refused, renewal)
+    return renewal
+  }
+
+  return async function authorized<Result>(
+    send: (token: string) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      const token = await ask({})
+      if (!isSendable(token)) throw new ApiError('unauthorized')
+      return await send(token).catch(async (error: unknown) => {
+        if (!isUnauthorized(error)) throw error
+        const renewed = await renew(token)
+        if (!isSendable(renewed) || renewed === token) throw error
+        return send(renewed)
+      })
+    } catch (error) {
+      if (isUnauthorized(error)) onUnauthorized?.()
+      throw error
+    }
+  }
+}
+
+/** What a header can carry of a token; `fetch` would report anything else like a broken connection. */
+function isSendable(token: string | undefined): token is string {
+  return token !== undefined && /^[!-~]+$/.test(token)
+}
+
+function isUnauthorized(error: unknown): boolean {
+  return error instanceof ApiError && error.kind === 'unauthorized'
+}

@@ -1,0 +1,61 @@
+import { type AccessTokens, authorizer } from './accessToken.ts'
+import type { ApiCall, SendCall } from './apiCall.ts'
+import { readHold } from './rateLimit.ts'
+import { readAnswer } from './readAnswer.ts'
+import { repeat } from './repeat.ts'
+import type { Scheduler } from './scheduler.ts'
+import { sendOnce } from './sendOnce.ts'
+
+export interface CallSenderOptions extends AccessTokens {
+  /** Without a slash at the end. */
+  baseUrl: string
+  account: string | undefined
+  accountHeader: string
+  fetch: typeof globalThis.fetch
+  now: () => number
+  scheduler: Scheduler
+}
+
+/** Makes the one way by which calls reach the API: scheduled, authorized, repeated where that is safe, translated. */
+export function callSender(options: CallSenderOptions): SendCall {
+  const { baseUrl, fetch, now, scheduler } = options
+  const authorized = authorizer(options)
+
+  async function request(call: ApiCall, token: string) {
+    const { method = 'GET', path, body, signal } = call
+    const headers = headersOf(call, token, options)
+    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
+    const { response, text } = await sendOnce(fetch, baseUrl + path, init, signal)
+    const hold = readHold(response, now())
+    if (hold !== undefined) scheduler.holdUntil(hold)
+    return readAnswer(response, text, now())
+  }
+
+  return (call) => {
+    const { signal, method = 'GET' } = call
+    const isRead = method === 'GET'
+    const priority = call.priority ?? (isRead ? 'visible' : 'act')
+    const send = (isRepeat: boolean) =>
+      scheduler.run(() => authorized((token) => request(call, token)), {
+        priority,
+        signal,
+        isRepeat,
+      })
+    return repeat(send, { isRead, signal })
+  }
+}
+
+function headersOf(
+  { body, ifMatch, idempotencyKey }: ApiCall,
+  token: string,
+  { account, accountHeader }: CallSenderOptions,
+): Record<string, string> {
+  return {
+    Accept: 'application/json',
+    Authorization: `Bearer ${token}`,
+    ...(account && { [accountHeader]: account }),
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(ifMatch && { 'If-Match': ifMatch }),
+    ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+  }
+}

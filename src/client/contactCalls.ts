@@ -1,0 +1,38 @@
+import { readContact } from '../contract/contactRead.ts'
+import type { SendCall } from './apiCall.ts'
+import type { Client, VersionedContact } from './client.ts'
+import { contactLister } from './contactList.ts'
+import { isStrongTag, readEntityTag } from './entityTag.ts'
+import { contactPath, contactsPath } from './paths.ts'
+import { type Answer, malformed } from './readAnswer.ts'
+
+/** The calls on the contacts of a person. */
+export function contactCalls(send: SendCall): Client['contacts'] {
+  return {
+    list: contactLister(send),
+    async get(personId, contactId, options) {
+      return readVersioned(await send({ ...options, path: contactPath(personId, contactId) }))
+    },
+    async create(personId, body, options) {
+      const path = contactsPath(personId)
+      return readVersioned(await send({ ...options, method: 'POST', path, body }))
+    },
+    async update(personId, contactId, body, options) {
+      const path = contactPath(personId, contactId)
+      return readVersioned(await send({ ...options, method: 'PATCH', path, body }))
+    },
+    async remove(personId, contactId, options) {
+      await send({ ...options, method: 'DELETE', path: contactPath(personId, contactId) })
+    },
+    async removeAll(personId, options) {
+      if (!isStrongTag(options.ifMatch)) throw new TypeError('Remove all needs a strong ETag')
+      await send({ ...options, method: 'DELETE', path: `${contactsPath(personId)}/` })
+    },
+  }
+}
+
+function readVersioned(answer: Answer): VersionedContact {
+  const contact = readContact(answer.body)
+  if (contact === undefined) throw malformed(answer)
+  return { contact, etag: readEntityTag(answer.headers) }
+}

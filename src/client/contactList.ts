@@ -1,0 +1,68 @@
+import { type Contact, compareContacts, readContact } from '../contract/contactRead.ts'
+import { maxPerPage } from '../contract/paging.ts'
+import type { SendCall } from './apiCall.ts'
+import type { CallOptions, ContactList } from './client.ts'
+import { readAllPages } from './pages.ts'
+import { contactsPath } from './paths.ts'
+import { unlessRefused } from './unlessRefused.ts'
+
+/**
+ * How an API treats `?fields=integration`: it adds the field to each contact, it selects it (only `id` and the field come
+ * back), or it brings nothing, by a 400 or by passing over the parameter.
+ */
+type Treatment = 'unknown' | 'adds' | 'selects' | 'nothing'
+
+/**
+ * Returns the call that reads all contacts of a person, with `integration` where the API gives it for a whole list. It
+ * finds out from the lists how the API treats the question, and asks the next one the right way at once.
+ */
+export function contactLister(
+  send: SendCall,
+): (personId: number, options?: CallOptions) => Promise<ContactList> {
+  let treatment: Treatment = 'unknown'
+
+  return async function listContacts(personId, options) {
+    const read = (query = '') => readList(send, personId, query, options)
+    const [asked, plain] = await Promise.all([
+      treatment === 'nothing' ? undefined : unlessRefused(read('fields=integration&')),
+      treatment === 'nothing' || treatment === 'selects' ? read() : undefined,
+    ])
+    if (asked?.contacts.length === 0) return plain ?? asked
+    const bringsField = asked?.contacts.some(({ integration }) => integration !== undefined)
+    if (asked !== undefined && !asked.contacts.every(isBare)) {
+      treatment = bringsField ? 'adds' : 'nothing'
+      return asked
+    }
+    const list = plain ?? (await read())
+    treatment = bringsField ? 'selects' : 'nothing'
+    return asked === undefined ? list : withIntegration(list, asked)
+  }
+}
+
+async function readList(
+  send: SendCall,
+  personId: number,
+  query: string,
+  options: CallOptions | undefined,
+): Promise<ContactList> {
+  const pages = {
+    path: contactsPath(personId),
+    query: `?${query}per_page=${maxPerPage}`,
+    read: readContact,
+  }
+  const { items, etag } = await readAllPages(send, pages, options)
+  return { contacts: items.sort(compareContacts), etag }
+}
+
+function isBare({ label, values }: Contact): boolean {
+  return label === '' && values.length === 0
+}
+
+function withIntegration({ contacts, etag }: ContactList, asked: ContactList): ContactList {
+  const known = new Map(asked.contacts.map((contact) => [contact.id, contact.integration]))
+  const merged = contacts.map((contact) => {
+    const integration = known.get(contact.id)
+    return integration === undefined ? contact : { ...contact, integration }
+  })
+  return { contacts: merged, etag }
+}

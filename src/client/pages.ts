@@ -1,0 +1,78 @@
+import { readLinkHeader } from '../contract/paging.ts'
+import type { SendCall } from './apiCall.ts'
+import type { CallOptions, Page } from './client.ts'
+import { readEntityTag } from './entityTag.ts'
+import { malformed } from './readAnswer.ts'
+
+/** Which page of which collection, and how its entries are read; entries that `read` cannot use are left out. */
+export interface PageCall<Item> {
+  path: string
+  /** From the question mark on. */
+  query: string
+  read: (entry: unknown) => Item | undefined
+}
+
+export interface ReadPage<Item> extends Page<Item> {
+  etag: string | undefined
+}
+
+/**
+ * Reads one page of a collection.
+ *
+ * Of the `Link` to the next page only the query is taken: the path stays our own, whatever host or path a proxy made of
+ * it, and the access token goes nowhere else.
+ *
+ * @throws {ApiError} `malformed` when the answer is no array.
+ */
+export async function readPage<Item>(
+  send: SendCall,
+  { path, query, read }: PageCall<Item>,
+  options?: CallOptions,
+): Promise<ReadPage<Item>> {
+  const answer = await send({ ...options, path: path + query })
+  const { body, headers } = answer
+  if (!Array.isArray(body)) throw malformed(answer)
+  return {
+    items: body.map(read).filter((item) => item !== undefined),
+    next: queryOf(readLinkHeader(headers.get('Link')).next),
+    total: readCount(headers.get('X-Pagination-Total-Entries')),
+    etag: readEntityTag(headers),
+  }
+}
+
+/**
+ * Reads a collection to its end, each entry once by its id, in its latest form. It also ends where the API would lead in
+ * a circle: at a page that was read already, or that brings nothing new.
+ *
+ * @returns the entries, and the `ETag` that all pages share; none after a circle, as more may be there than was read.
+ */
+export async function readAllPages<Item extends { id: number }>(
+  send: SendCall,
+  call: PageCall<Item>,
+  options?: CallOptions,
+): Promise<{ items: Item[]; etag: string | undefined }> {
+  const found = new Map<number, Item>()
+  const queries = new Set<string>()
+  const etags = new Set<string | undefined>()
+  let query: string | undefined = call.query
+  let isNew = true
+  while (query !== undefined && isNew && !queries.has(query)) {
+    queries.add(query)
+    const page: ReadPage<Item> = await readPage(send, { ...call, query }, options)
+    const before = found.size
+    for (const item of page.items) found.set(item.id, item)
+    etags.add(page.etag)
+    isNew = found.size > before
+    query = page.next
+  }
+  const [etag] = query === undefined && etags.size === 1 ? etags : []
+  return { items: [...found.values()], etag }
+}
+
+function queryOf(target: string | undefined): string | undefined {
+  return target === undefined ? undefined : /\?[^#]*/.exec(target)?.[0]
+}
+
+function readCount(text: string | null): number | undefined {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+}

@@ -1,0 +1,66 @@
+import { readErrorBody } from '../contract/faults.ts'
+import { ApiError, type ApiErrorKind } from './apiError.ts'
+import { readRetryAfter } from './rateLimit.ts'
+
+/** A 2xx answer: its JSON, `undefined` when the body was empty, and its headers. */
+export interface Answer {
+  body: unknown
+  headers: Headers
+}
+
+const kindOfStatus: Partial<Record<number, ApiErrorKind>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'notFound',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'notFound',
+  412: 'changed',
+  429: 'tooManyRequests',
+}
+
+/**
+ * Translates whatever came over the wire.
+ *
+ * @param text the body of `response`
+ * @param now epoch milliseconds
+ * @throws {ApiError} unless it is a 2xx with JSON or with an empty body
+ */
+export function readAnswer(response: Response, text: string, now: number): Answer {
+  const { ok, status, headers } = response
+  const body = parseJson(text)
+  const isForeign = body === undefined && text.trim() !== ''
+  if (ok && !isForeign) return { body, headers }
+  const error = readErrorBody(body)
+  throw new ApiError(ok ? 'malformed' : kindOf(status, isForeign), {
+    status,
+    message: error?.message,
+    fieldErrors: error?.errors,
+    retryAfter: readRetryAfter(headers, now),
+    requestId: headers.get('X-Request-Id') ?? undefined,
+  })
+}
+
+/**
+ * The error for a 2xx answer that is not of the expected shape.
+ *
+ * @example throw malformed(answer)
+ */
+export function malformed({ headers }: Answer): ApiError {
+  return new ApiError('malformed', { requestId: headers.get('X-Request-Id') ?? undefined })
+}
+
+/** A 404 page of something between us and the API does not say that a contact is gone. */
+function kindOf(status: number, isForeign: boolean): ApiErrorKind {
+  if (status === 404 && isForeign) return 'malformed'
+  if (status >= 500) return 'server'
+  return kindOfStatus[status] ?? (status >= 400 ? 'invalid' : 'malformed')
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

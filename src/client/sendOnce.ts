@@ -1,0 +1,44 @@
+import { ApiError } from './apiError.ts'
+
+const timeLimit = 15_000
+
+/** An answer with its whole body as text. */
+export interface RawAnswer {
+  response: Response
+  text: string
+}
+
+/**
+ * Sends one request and reads its answer to the end, within 15 seconds. Redirects are not followed: this API has none,
+ * and a login page must not pass for an answer. The access token is the only credential.
+ *
+ * @throws {ApiError} `timeout` or `offline`; the reason of `signal` when that aborts.
+ */
+export async function sendOnce(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal | undefined,
+): Promise<RawAnswer> {
+  const attempt = new AbortController()
+  const cancel = () => attempt.abort(signal?.reason)
+  const timer = setTimeout(() => attempt.abort(new ApiError('timeout')), timeLimit)
+  signal?.addEventListener('abort', cancel)
+  if (signal?.aborted) cancel()
+  try {
+    const response = await fetch(url, {
+      ...init,
+      signal: attempt.signal,
+      redirect: 'manual',
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    })
+    return { response, text: await response.text() }
+  } catch (cause) {
+    throw attempt.signal.aborted ? attempt.signal.reason : new ApiError('offline', { cause })
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', cancel)
+  }
+}
