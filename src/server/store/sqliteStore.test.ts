@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Kysely, sql } from 'kysely'
+import Database from 'libsql'
+import { expect, onTestFinished, test } from 'vitest'
+import { samplePeople } from '../sample/samplePeople.ts'
+import { openStore, type StoreOptions } from './openStore.ts'
+import { sqliteEngine } from './sqliteEngine.ts'
+import { describeStore } from './suite/describeStore.ts'
+import { byName, byRank } from './suite/queries.ts'
+
+const options: StoreOptions = { firstPeople: samplePeople, now: Date.now }
+const draft = {
+  label: 'work',
+  channel: 'email',
+  value: 'h.tanner@example.org',
+  integration: false,
+} as const
+
+describeStore('SQLite', (given) => openStore(sqliteEngine(':memory:'), given))
+
+async function newFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'people-contacts-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return join(folder, 'data', 'contacts.db')
+}
+
+async function open(file: string, given = options) {
+  const store = await openStore(sqliteEngine(file), given)
+  onTestFinished(() => store.close())
+  return store
+}
+
+test('what was written is there after a restart, and the first people come only once', async () => {
+  const file = await newFile()
+  const before = await openStore(sqliteEngine(file), options)
+  await before.contacts.removeAll(1, () => undefined)
+  const repeatable = { key: 'k', fingerprint: 'f' }
+  const made = await before.contacts.create(1, draft, repeatable)
+  await before.close()
+  const after = await open(file)
+  expect(await after.contacts.list(1, byRank)).toMatchObject({
+    rows: [draft],
+    total: 1,
+    version: 2,
+  })
+  expect(await after.contacts.create(1, draft, repeatable)).toEqual({ ...made, kind: 'repeated' })
+  expect((await after.people.list(byName)).total).toBe(samplePeople().length)
+})
+
+test('a database that started with nobody stays so', async () => {
+  const file = await newFile()
+  await (await openStore(sqliteEngine(file), { ...options, firstPeople: () => [] })).close()
+  const store = await open(file)
+  expect((await store.people.list(byName)).total).toBe(0)
+})
+
+test('a write waits for another process that is writing to the same file', async () => {
+  const file = await newFile()
+  const store = await open(file)
+  const other = spawn(process.execPath, ['--eval', holdTheLock, file], { cwd: process.cwd() })
+  await once(other.stdout, 'data')
+  expect(await store.contacts.create(3, draft)).toMatchObject({ kind: 'created' })
+  expect((await store.contacts.list(3, byRank))?.version).toBe(101)
+})
+
+/** Takes the write lock, says so, and writes a quarter of a second later. */
+const holdTheLock = `
+  const database = new (require('libsql'))(process.argv[1])
+  database.exec('begin immediate')
+  console.log('locked')
+  setTimeout(() => {
+    database.exec('update people set contacts_version = 100 where id = 3')
+    database.exec('commit')
+  }, 250)
+`
+
+test('a write that was answered is on disk', async () => {
+  const { dialect } = sqliteEngine(await newFile())
+  const db = new Kysely<unknown>({ dialect })
+  onTestFinished(() => db.destroy())
+  expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }])
+  expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }])
+  expect((await sql`pragma foreign_keys`.execute(db)).rows).toEqual([{ foreign_keys: 1 }])
+})
+
+test('a new folder is for its owner only', async () => {
+  const file = await newFile()
+  await open(file)
+  expect((await stat(dirname(file))).mode & 0o777).toBe(0o700)
+})
+
+test('when a transaction fails and SQLite has rolled back by itself, the first error is the one told', async () => {
+  const { dialect } = sqliteEngine(await newFile())
+  const db = new Kysely<unknown>({ dialect })
+  onTestFinished(() => db.destroy())
+  const failing = db.transaction().execute(async (trx) => {
+    await sql`rollback`.execute(trx)
+    throw new Error('disk is full')
+  })
+  await expect(failing).rejects.toThrow('disk is full')
+})
+
+test('a database of a newer version is left alone', async () => {
+  const file = await newFile()
+  await (await openStore(sqliteEngine(file), options)).close()
+  const database = new Database(file)
+  database.exec("insert into kysely_migration values ('9999_later', '2030-01-01')")
+  database.close()
+  await expect(openStore(sqliteEngine(file), options)).rejects.toThrow('9999_later')
+})
+
+test('a file that is no database is refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'people-contacts-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  expect(() => sqliteEngine(folder)).toThrow()
+})
+
+test('a sample of 238 people is there in less than a second', async () => {
+  const startedAt = performance.now()
+  await open(await newFile())
+  expect(performance.now() - startedAt).toBeLessThan(1000)
+})

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ContactDraft } from '../../../contract/contactWrite.ts'
+import { samplePeople } from '../../sample/samplePeople.ts'
+import type { Store } from '../store.ts'
+import type { OpenStore } from './describeStore.ts'
+import { byRank } from './queries.ts'
+
+const workMail: ContactDraft = {
+  label: 'work',
+  channel: 'email',
+  value: 'h.tanner@example.org',
+  integration: false,
+}
+const accept = () => undefined
+
+export function describeContacts(open: OpenStore): void {
+  describe('contacts', () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await open({ firstPeople: samplePeople, now: Date.now })
+    })
+    afterEach(() => store.close())
+
+    async function create(personId: number, draft: ContactDraft): Promise<number> {
+      const outcome = await store.contacts.create(personId, draft)
+      return outcome.kind === 'created' ? outcome.contact.id : Number.NaN
+    }
+    const versionOf = async (id: number) => (await store.contacts.list(id, byRank))?.version
+
+    test('contacts come by channel, then label, then id', async () => {
+      const home = {
+        ...workMail,
+        channel: 'telephone',
+        label: 'home',
+        value: '020 7946 0018',
+      } as const
+      const ids = [await create(1, workMail), await create(1, workMail), await create(1, home)]
+      const page = await store.contacts.list(1, byRank)
+      expect(page?.rows.map(({ id }) => id)).toEqual([1720, ids[2], ids[0], ids[1], 1826])
+    })
+
+    test('an id is never given twice, also when its contact is gone', async () => {
+      const highest = Math.max(
+        ...samplePeople().flatMap(({ contacts }) => contacts.map(({ id }) => id)),
+      )
+      const first = await create(1, workMail)
+      await store.contacts.remove(1, first, accept)
+      expect(first).toBeGreaterThan(highest)
+      expect(await create(1, workMail)).toBeGreaterThan(first)
+    })
+
+    test("somebody else's contact is nobody's: not read, not changed, not removed", async () => {
+      expect(await store.contacts.find(2, 1720)).toBeUndefined()
+      expect(await store.contacts.update(2, 1720, () => workMail)).toBeUndefined()
+      expect(await store.contacts.remove(2, 1720, accept)).toBe(false)
+      expect(await store.contacts.find(1, 1720)).toMatchObject({ value: '+1 03 413 7223' })
+    })
+
+    test('nothing can be written for a person who is not there', async () => {
+      expect(await store.contacts.create(999_999, workMail)).toEqual({ kind: 'noPerson' })
+      expect(await store.contacts.removeAll(999_999, accept)).toBe(false)
+    })
+
+    test('removing all takes integration contacts too, and leaves those of others', async () => {
+      expect(await store.contacts.removeAll(1, accept)).toBe(true)
+      expect(await store.contacts.list(1, byRank)).toMatchObject({ rows: [], total: 0 })
+      expect((await store.contacts.list(2, byRank))?.total).toBeGreaterThan(0)
+    })
+
+    test('the version goes up with each change, and stays when nothing has changed', async () => {
+      const start = (await versionOf(1)) ?? Number.NaN
+      const id = await create(1, workMail)
+      expect(await versionOf(1)).toBe(start + 1)
+      await store.contacts.update(1, id, (current) => ({ ...current, value: 'new@example.org' }))
+      expect(await versionOf(1)).toBe(start + 2)
+      await store.contacts.update(1, id, (current) => current)
+      expect(await versionOf(1)).toBe(start + 2)
+      await store.contacts.remove(1, id, accept)
+      await store.contacts.removeAll(1, accept)
+      expect(await versionOf(1)).toBe(start + 4)
+      await store.contacts.removeAll(1, accept)
+      expect(await versionOf(1)).toBe(start + 4)
+    })
+
+    test('a write that its check refuses changes nothing', async () => {
+      const before = await store.contacts.list(1, byRank)
+      const refuse = () => {
+        throw new Error('refused')
+      }
+      await expect(store.contacts.update(1, 1720, refuse)).rejects.toThrow('refused')
+      await expect(store.contacts.remove(1, 1720, refuse)).rejects.toThrow('refused')
+      await expect(store.contacts.removeAll(1, refuse)).rejects.toThrow('refused')
+      expect(await store.contacts.list(1, byRank)).toEqual(before)
+    })
+
+    test('the database itself refuses a label that does not fit its channel, and an empty value', async () => {
+      await expect(create(1, { ...workMail, label: 'fax' })).rejects.toThrow(/constraint/i)
+      await expect(create(1, { ...workMail, value: '' })).rejects.toThrow(/constraint/i)
+      await expect(create(1, { ...workMail, value: '😀'.repeat(256) })).rejects.toThrow(
+        /constraint/i,
+      )
+      expect(await create(1, { ...workMail, value: '😀'.repeat(255) })).toBeGreaterThan(0)
+    })
+
+    test('writes at the same time all happen, one after another', async () => {
+      const values = Array.from({ length: 20 }, (_, n) => `desk${n}@example.org`)
+      await Promise.all(values.map((value) => create(3, { ...workMail, value })))
+      const page = await store.contacts.list(3, byRank)
+      expect(page?.rows.map(({ value }) => value)).toEqual(values)
+      expect(page?.version).toBe(20)
+    })
+  })
+}
