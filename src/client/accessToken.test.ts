@@ -1,0 +1,101 @@
+import { describe, expect, it, vi } from 'vitest'
+import { authorizer } from './accessToken.ts'
+import { ApiError } from './apiError.ts'
+
+/** An API that accepts one token. */
+function api(accepted: string) {
+  return vi.fn(async (token: string) => {
+    if (token !== accepted) throw new ApiError('unauthorized', { status: 401 })
+    return 'answer'
+  })
+}
+
+describe('the access token', () => {
+  it('is asked for before each call', async () => {
+    const getAccessToken = vi.fn(() => 'spring')
+    const authorized = authorizer({ getAccessToken })
+    await authorized(api('spring'))
+    await authorized(api('spring'))
+    expect(getAccessToken.mock.calls).toEqual([[{}], [{}]])
+  })
+
+  it('that is refused is asked for once more, and the call is repeated with the new one', async () => {
+    const send = api('summer')
+    const onUnauthorized = vi.fn()
+    const authorized = authorizer({
+      getAccessToken: ({ refused }) => (refused === 'spring' ? 'summer' : 'spring'),
+      onUnauthorized,
+    })
+    await expect(authorized(send)).resolves.toBe('answer')
+    expect(send.mock.calls).toEqual([['spring'], ['summer']])
+    expect(onUnauthorized).not.toHaveBeenCalled()
+  })
+
+  it('that stays the same is not sent twice, and the page is told', async () => {
+    const send = api('summer')
+    const onUnauthorized = vi.fn()
+    const authorized = authorizer({ getAccessToken: () => 'spring', onUnauthorized })
+    await expect(authorized(send)).rejects.toMatchObject({ kind: 'unauthorized', status: 401 })
+    expect(send).toHaveBeenCalledOnce()
+    expect(onUnauthorized).toHaveBeenCalledOnce()
+  })
+
+  it('is not asked for a third time when the second one is refused too', async () => {
+    const getAccessToken = vi.fn(({ refused }: { refused?: string }) =>
+      refused ? 'autumn' : 'spring',
+    )
+    const onUnauthorized = vi.fn()
+    const authorized = authorizer({ getAccessToken, onUnauthorized })
+    await expect(authorized(api('summer'))).rejects.toMatchObject({ kind: 'unauthorized' })
+    expect(getAccessToken).toHaveBeenCalledTimes(2)
+    expect(onUnauthorized).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['missing', undefined],
+    ['empty', ''],
+    ['nothing a header can carry', 'spring\u2019s token'],
+  ])('that is %s sends nothing, and the page is told', async (_, token) => {
+    const send = api('summer')
+    const onUnauthorized = vi.fn()
+    const authorized = authorizer({ getAccessToken: () => token, onUnauthorized })
+    await expect(authorized(send)).rejects.toMatchObject({ kind: 'unauthorized' })
+    expect(send).not.toHaveBeenCalled()
+    expect(onUnauthorized).toHaveBeenCalledOnce()
+  })
+
+  it('that could not be had counts as a broken connection, not as signed out', async () => {
+    const onUnauthorized = vi.fn()
+    const getAccessToken = () => Promise.reject(new TypeError('Failed to fetch'))
+    const authorized = authorizer({ getAccessToken, onUnauthorized })
+    await expect(authorized(api('summer'))).rejects.toMatchObject({ kind: 'offline' })
+    expect(onUnauthorized).not.toHaveBeenCalled()
+  })
+
+  it('is renewed once for calls that are refused together', async () => {
+    const getAccessToken = vi.fn(async ({ refused }: { refused?: string }) =>
+      refused ? 'summer' : 'spring',
+    )
+    const authorized = authorizer({ getAccessToken })
+    await Promise.all([authorized(api('summer')), authorized(api('summer'))])
+    expect(getAccessToken.mock.calls.filter(([{ refused }]) => refused)).toHaveLength(1)
+  })
+
+  it('is renewed again when the same one is refused later', async () => {
+    const getAccessToken = vi.fn(async ({ refused }: { refused?: string }) =>
+      refused ? 'summer' : 'spring',
+    )
+    const authorized = authorizer({ getAccessToken })
+    await authorized(api('summer'))
+    await authorized(api('summer'))
+    expect(getAccessToken.mock.calls.filter(([{ refused }]) => refused)).toHaveLength(2)
+  })
+
+  it('has nothing to do with other errors', async () => {
+    const onUnauthorized = vi.fn()
+    const authorized = authorizer({ getAccessToken: () => 'spring', onUnauthorized })
+    const send = () => Promise.reject(new ApiError('forbidden', { status: 403 }))
+    await expect(authorized(send)).rejects.toMatchObject({ kind: 'forbidden' })
+    expect(onUnauthorized).not.toHaveBeenCalled()
+  })
+})

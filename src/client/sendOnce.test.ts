@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { fakeFetch, silence } from './fakeFetch.ts'
+import { sendOnce } from './sendOnce.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('brings the answer with its body', async () => {
+  const { fetch } = fakeFetch(() => Response.json([1], { status: 200 }))
+  const { response, text } = await sendOnce(fetch, '/v1/people', {}, undefined)
+  expect([response.status, text]).toEqual([200, '[1]'])
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('sends no cookies and no referrer, follows no redirect and keeps nothing in the cache', async () => {
+  const { fetch, requests } = fakeFetch(() => Response.json([]))
+  await sendOnce(fetch, '/v1/people', {}, undefined)
+  expect(requests[0]?.init).toMatchObject({
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    cache: 'no-store',
+  })
+})
+
+it('is offline when the connection fails', async () => {
+  const { fetch } = fakeFetch(() => Promise.reject(new TypeError('Failed to fetch')))
+  await expect(sendOnce(fetch, '/v1', {}, undefined)).rejects.toMatchObject({ kind: 'offline' })
+})
+
+it('is offline when the connection breaks within the answer', async () => {
+  const broken = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('[{"id"'))
+      controller.error(new TypeError('terminated'))
+    },
+  })
+  const { fetch } = fakeFetch(() => new Response(broken))
+  await expect(sendOnce(fetch, '/v1', {}, undefined)).rejects.toMatchObject({ kind: 'offline' })
+})
+
+it('gives up after fifteen seconds', async () => {
+  const { fetch, requests } = fakeFetch(silence)
+  const failed = expect(sendOnce(fetch, '/v1', {}, undefined)).rejects.toMatchObject({
+    kind: 'timeout',
+    status: undefined,
+  })
+  await vi.advanceTimersByTimeAsync(14_999)
+  expect(requests[0]?.init.signal?.aborted).toBe(false)
+  await vi.advanceTimersByTimeAsync(1)
+  await failed
+})
+
+it('stops at once with the reason of the caller', async () => {
+  const { fetch, requests } = fakeFetch(silence)
+  const controller = new AbortController()
+  const sent = sendOnce(fetch, '/v1', {}, controller.signal)
+  controller.abort(new Error('typed on'))
+  await expect(sent).rejects.toThrow('typed on')
+  expect(requests[0]?.init.signal?.aborted).toBe(true)
+  expect(vi.getTimerCount()).toBe(0)
+})
