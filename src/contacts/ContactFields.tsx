@@ -1,3 +1,4 @@
+import './formStyles.css'
 import { TextInput } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { Controller } from 'react-hook-form'
@@ -10,7 +11,6 @@ import { channelWord, labelWord } from './contactWords.ts'
 import type { Draft, DraftValues } from './draft.ts'
 import { fittingLabel } from './fittingLabel.ts'
 import { formKey } from './focusKeys.ts'
-import './formStyles.css'
 
 interface ContactFieldsProps {
   draft: Draft
@@ -72,6 +72,7 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
       <TextInput
         {...form.register('value')}
         label={words.value[channel]}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         description={words.hint[channel]}
         error={errors.value?.message}
         data-focus={formKey(draft.id)}
@@ -79,7 +80,11 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
         dir="auto"
         autoComplete="off"
         spellCheck={false}
-        classNames={{ label: styles.inputLabel ?? '', input: styles.input ?? '' }}
+        classNames={{
+          root: styles.field ?? '',
+          label: styles.fieldLabel ?? '',
+          input: styles.input ?? '',
+        }}
         {...keyboards[channel]}
       />
     </div>

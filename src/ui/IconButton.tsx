@@ -19,7 +19,6 @@ export function IconButton(props: IconButtonProps) {
     <ActionIcon
       variant="subtle"
       color="gray"
-      size={32}
       className={styles.button ?? ''}
       aria-label={label}
       title={label}

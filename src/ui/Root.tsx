@@ -1,9 +1,9 @@
+import './root.css'
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { NoticesProvider } from './Notices.tsx'
 import { theme } from './theme.ts'
 import { useSystemColorScheme } from './useSystemColorScheme.ts'
-import './root.css'
 
 /** Nothing is kept by Mantine: the colour scheme comes through a prop. */
 const noColorSchemeStorage: MantineColorSchemeManager = {
