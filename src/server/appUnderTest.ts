@@ -1,0 +1,75 @@
+import { answeredNames } from './access/hostNames.ts'
+import type { RateLimit } from './access/rateLimiter.ts'
+import { createApp } from './createApp.ts'
+import type { BuiltPage } from './page/loadPage.ts'
+import { samplePeople } from './sample/samplePeople.ts'
+import { openStore } from './store/openStore.ts'
+import { sqliteEngine } from './store/sqliteEngine.ts'
+import type { Store } from './store/store.ts'
+
+export const accessToken = 'a-token-for-tests'
+
+/** An answer, read to its end; `body` is what its JSON says, or its text where it is no JSON. */
+export interface Answer {
+  status: number
+  headers: Headers
+  body: unknown
+}
+
+interface Asked {
+  /** Sent as JSON; a string is sent as it is. */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+interface Circumstances {
+  rateLimit?: RateLimit
+  page?: BuiltPage
+  now?: () => number
+  /** Stands in for parts of the store, to see what a fault in it comes to. */
+  store?: Partial<Store>
+}
+
+/** The real application on a database in memory with the sample people, called in process by an agent with the token. */
+export async function appUnderTest(circumstances: Circumstances = {}) {
+  const { rateLimit, page, now = Date.now } = circumstances
+  const opened = await openStore(sqliteEngine(':memory:'), { firstPeople: samplePeople, now })
+  const lines: unknown[] = []
+  const log = {
+    info: (line: unknown) => void lines.push(line),
+    error: (line: unknown) => void lines.push(line),
+  }
+  const app = createApp({
+    store: { ...opened, ...circumstances.store },
+    accessToken,
+    rateLimit,
+    hostNames: answeredNames('127.0.0.1', []),
+    page,
+    log,
+    now,
+  })
+  return {
+    /** What was logged. */
+    lines,
+    async call(method: string, path: string, { body, headers }: Asked = {}): Promise<Answer> {
+      const type = body === undefined ? {} : { 'Content-Type': 'application/json' }
+      const answer = await app.request(path, {
+        method,
+        headers: { Authorization: `Bearer ${accessToken}`, ...type, ...headers },
+        ...(body === undefined
+          ? {}
+          : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      })
+      return { status: answer.status, headers: answer.headers, body: await readBody(answer) }
+    },
+    close: () => opened.close(),
+  }
+}
+
+export type AppUnderTest = Awaited<ReturnType<typeof appUnderTest>>
+
+async function readBody(answer: Response): Promise<unknown> {
+  const text = await answer.text()
+  const isJson = answer.headers.get('Content-Type')?.startsWith('application/json')
+  return isJson && text !== '' ? JSON.parse(text) : text
+}
