@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { SendCall } from './apiCall.ts'
+import { ApiError } from './apiError.ts'
+import { contactLister } from './contactList.ts'
+
+const plainList = [
+  { id: 1826, label: 'personal', website: 'www.my-stie.com' },
+  { id: 1720, label: 'mobile', telephone: '+1 03 413 7223' },
+]
+const integrationOf: Record<number, boolean> = { 1720: true, 1826: false }
+
+/** What each of the live systems answers to `?fields=integration`. */
+const systems = {
+  adds: () => plainList.map((item) => ({ ...item, integration: integrationOf[item.id] })),
+  selects: () => plainList.map(({ id }) => ({ id, integration: integrationOf[id] })),
+  'selects and hides': () => plainList.map(({ id }) => ({ id })),
+  ignores: () => plainList,
+  refuses: () => {
+    throw new ApiError('invalid', { status: 400, message: 'Unknown fields: integration' })
+  },
+}
+
+function listing(answer: () => unknown, plain: () => unknown = () => plainList) {
+  const asked: string[] = []
+  const send: SendCall = async ({ path }) => {
+    const isAsked = path.includes('fields=integration')
+    asked.push(isAsked ? 'fields' : 'plain')
+    const headers = new Headers({ ETag: isAsked ? '"asked"' : '"plain"' })
+    return { body: isAsked ? answer() : plain(), headers }
+  }
+  const list = contactLister(send)
+  return {
+    list,
+    asked,
+    known: async () =>
+      (await list(1)).contacts.map(({ id, label, integration }) => [id, label, integration]),
+  }
+}
+
+const locked = [
+  [1720, 'mobile', true],
+  [1826, 'personal', false],
+]
+const unknown = [
+  [1720, 'mobile', undefined],
+  [1826, 'personal', undefined],
+]
+
+describe('integration in a list', () => {
+  it.each([
+    ['adds', locked, ['fields'], ['fields']],
+    ['selects', locked, ['fields', 'plain'], ['fields', 'plain']],
+    ['selects and hides', unknown, ['fields', 'plain'], ['plain']],
+    ['ignores', unknown, ['fields'], ['plain']],
+    ['refuses', unknown, ['fields', 'plain'], ['plain']],
+  ] as const)(
+    'from a system that %s the field, which the next list knows',
+    async (system, contacts, first, next) => {
+      const { known, asked } = listing(systems[system])
+      expect(await known()).toEqual(contacts)
+      expect(asked).toEqual(first)
+      expect(await known()).toEqual(contacts)
+      expect(asked.slice(first.length)).toEqual(next)
+    },
+  )
+
+  it('stays unknown for a contact that only the plain list has', async () => {
+    const { known } = listing(() => [{ id: 1720, integration: true }])
+    expect(await known()).toEqual([
+      [1720, 'mobile', true],
+      [1826, 'personal', undefined],
+    ])
+  })
+
+  it('is asked for again after a person without contacts, who teaches nothing', async () => {
+    const { list, asked } = listing(() => [])
+    expect((await list(2)).contacts).toEqual([])
+    await list(2)
+    expect(asked).toEqual(['fields', 'fields'])
+  })
+
+  it('is asked for again when the plain list failed too: the fault was another', async () => {
+    const { list, asked } = listing(systems.refuses, systems.refuses)
+    await expect(list(1)).rejects.toMatchObject({ kind: 'invalid' })
+    await expect(list(1)).rejects.toMatchObject({ kind: 'invalid' })
+    expect(asked).toEqual(['fields', 'plain', 'fields', 'plain'])
+  })
+
+  it('is not given up for another error', async () => {
+    const { list, asked } = listing(() => {
+      throw new ApiError('notFound', { status: 404 })
+    })
+    await expect(list(9)).rejects.toMatchObject({ kind: 'notFound' })
+    expect(asked).toEqual(['fields'])
+  })
+})
+
+describe('a list', () => {
+  it('is in the order of channel, label and id, whatever order it came in', async () => {
+    const { list } = listing(() => [
+      { id: 4, label: 'work', website: 'a.example', integration: false },
+      { id: 3, label: 'home', telephone: '3', integration: false },
+      { id: 2, label: 'work', telephone: '2', integration: false },
+      { id: 1, label: 'home', telephone: '1', integration: false },
+    ])
+    expect((await list(1)).contacts.map(({ id }) => id)).toEqual([2, 1, 3, 4])
+  })
+
+  it('carries the ETag of the answer that its values are from', async () => {
+    expect((await listing(systems.adds).list(1)).etag).toBe('"asked"')
+    expect((await listing(systems.selects).list(1)).etag).toBe('"plain"')
+  })
+
+  it('is refused for an id that no person has', async () => {
+    const { list, asked } = listing(systems.adds)
+    await expect(list(0)).rejects.toThrow(TypeError)
+    expect(asked).toEqual([])
+  })
+})
