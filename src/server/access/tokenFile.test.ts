@@ -1,0 +1,35 @@
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { keptToken } from './tokenFile.ts'
+
+async function newFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'people-contacts-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return join(folder, 'contacts.db.token')
+}
+
+test('a token is made once, of 32 random bytes, and kept for the owner only', async () => {
+  const file = await newFile()
+  const token = await keptToken(file)
+  expect(Buffer.from(token, 'base64url')).toHaveLength(32)
+  expect(await keptToken(file)).toBe(token)
+  expect((await readFile(file, 'utf8')).trim()).toBe(token)
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+  expect(await keptToken(await newFile())).not.toBe(token)
+})
+
+test('a file that others can read is closed to them', async () => {
+  const file = await newFile()
+  await keptToken(file)
+  await chmod(file, 0o644)
+  await keptToken(file)
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+})
+
+test('an empty file is no token, and the message says what to do', async () => {
+  const file = await newFile()
+  await writeFile(file, '\n')
+  await expect(keptToken(file)).rejects.toThrow('remove it')
+})
