@@ -1,0 +1,18 @@
+import { IconUser } from '@tabler/icons-react'
+import styles from './Avatar.module.css'
+import { initials } from './initials.ts'
+
+interface AvatarProps {
+  name: string
+  size: 'row' | 'page'
+}
+
+/** The initials of a person; the name always stands beside them, so screen readers pass over them. */
+export function Avatar({ name, size }: AvatarProps) {
+  const letters = initials(name)
+  return (
+    <span className={styles.avatar} data-size={size} aria-hidden>
+      {letters || <IconUser size={size === 'page' ? 28 : 20} stroke={1.75} />}
+    </span>
+  )
+}

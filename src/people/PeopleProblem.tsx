@@ -1,0 +1,23 @@
+import { ApiError } from '../client/apiError.ts'
+import { problemText } from '../contacts/problemText.ts'
+import { LoadError } from '../ui/LoadError.tsx'
+import { messages } from '../ui/messages.ts'
+import type { PeopleSearchState } from './usePeopleSearch.ts'
+
+interface PeopleProblemProps {
+  search: PeopleSearchState
+  error: Error
+}
+
+/** Stands where the people would be: at first all of them, later the next ones. */
+export function PeopleProblem({ search, error }: PeopleProblemProps) {
+  const isFinal = error instanceof ApiError && error.kind === 'forbidden'
+  return (
+    <LoadError
+      title={search.people ? messages.people.moreFailed : messages.people.loadFailed}
+      detail={problemText(error)}
+      onRetry={isFinal ? undefined : search.retry}
+      retrying={search.isFetching}
+    />
+  )
+}

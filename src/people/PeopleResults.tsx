@@ -1,0 +1,65 @@
+import { type KeyboardEvent, type Ref, useState } from 'react'
+import { messages } from '../ui/messages.ts'
+import { PeopleEmpty } from './PeopleEmpty.tsx'
+import { PeopleProblem } from './PeopleProblem.tsx'
+import styles from './PeopleResults.module.css'
+import { PeopleSkeleton } from './PeopleSkeleton.tsx'
+import { PersonResult } from './PersonResult.tsx'
+import { ShowMore } from './ShowMore.tsx'
+import type { PeopleSearchState } from './usePeopleSearch.ts'
+import { usePrefetchPerson } from './usePrefetchPerson.ts'
+
+interface PeopleResultsProps {
+  search: PeopleSearchState
+  /** What was searched for, without blanks around it. */
+  query: string
+  hrefOfPerson: (personId: number) => string
+  onOpen: (personId: number) => void
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  ref: Ref<HTMLUListElement>
+}
+
+/** The people that were found, or why there are none. Tab stops once in the list; arrow keys lead through it. */
+export function PeopleResults(props: PeopleResultsProps) {
+  const { search, query, hrefOfPerson, onOpen, onKeyDown, ref } = props
+  const { people, error } = search
+  const prefetch = usePrefetchPerson()
+  const [visited, setVisited] = useState<number>()
+
+  if (people === undefined) {
+    return error ? <PeopleProblem search={search} error={error} /> : <PeopleSkeleton />
+  }
+  if (people.length === 0) return <PeopleEmpty query={query} />
+
+  const tabStop = people.find(({ id }) => id === visited)?.id ?? people[0]?.id
+  return (
+    <>
+      <ul
+        ref={ref}
+        aria-label={messages.people.results}
+        aria-busy={search.isOutdated}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => setVisited(Number(target.dataset.person))}
+      >
+        {people.map((person) => (
+          <PersonResult
+            key={person.id}
+            person={person}
+            query={query}
+            href={hrefOfPerson(person.id)}
+            isTabStop={person.id === tabStop}
+            onOpen={onOpen}
+            onInterest={prefetch.start}
+            onInterestLost={prefetch.stop}
+          />
+        ))}
+      </ul>
+      {error ? (
+        <PeopleProblem search={search} error={error} />
+      ) : (
+        search.hasMore && <ShowMore loading={search.isFetching} onShowMore={search.showMore} />
+      )}
+    </>
+  )
+}

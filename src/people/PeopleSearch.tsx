@@ -1,0 +1,72 @@
+import { useRef } from 'react'
+import { messages } from '../ui/messages.ts'
+import { PeopleCount } from './PeopleCount.tsx'
+import { PeopleResults } from './PeopleResults.tsx'
+import styles from './PeopleSearch.module.css'
+import { SearchBox } from './SearchBox.tsx'
+import { useFirstFocus } from './useFirstFocus.ts'
+import { usePeopleSearch } from './usePeopleSearch.ts'
+import { useSearchKeys } from './useSearchKeys.ts'
+import { useSettledText } from './useSettledText.ts'
+
+interface PeopleSearchProps {
+  /** The text of the search to begin with. */
+  initialQuery: string
+  /** Told of each text that is searched for, so that the address can follow; must stay the same function. */
+  onQuery: (query: string) => void
+  hrefOfPerson: (personId: number) => string
+  /** Opens the page of a person without leaving this document; must stay the same function. */
+  onOpen: (personId: number) => void
+  /** The person from whose page the agent comes back: focus returns to their result. */
+  returnFrom?: number | undefined
+}
+
+/** Finding a person: search as you type, and arrow keys through the results. */
+export function PeopleSearch(props: PeopleSearchProps) {
+  const { initialQuery, onQuery, hrefOfPerson, onOpen, returnFrom } = props
+  const box = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const { text, settled, setText, settle } = useSettledText(initialQuery, onQuery)
+  const query = settled.trim()
+  const search = usePeopleSearch(query)
+  useFirstFocus({ box, list, returnFrom })
+
+  const clear = () => {
+    setText('')
+    settle('')
+    box.current?.focus()
+  }
+  const isFresh = text === settled && !search.isOutdated && search.people !== undefined
+  const keys = useSearchKeys({
+    box,
+    list,
+    text,
+    isFresh,
+    onHurry: () => settle(text),
+    onClear: clear,
+  })
+
+  return (
+    <>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{messages.people.title}</h1>
+        <SearchBox
+          ref={box}
+          text={text}
+          onChange={setText}
+          onClear={clear}
+          onKeyDown={keys.inBox}
+        />
+        <PeopleCount search={search} query={query} />
+      </div>
+      <PeopleResults
+        ref={list}
+        search={search}
+        query={query}
+        hrefOfPerson={hrefOfPerson}
+        onOpen={onOpen}
+        onKeyDown={keys.inList}
+      />
+    </>
+  )
+}

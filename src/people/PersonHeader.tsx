@@ -1,0 +1,26 @@
+import type { Person } from '../contract/person.ts'
+import { messages } from '../ui/messages.ts'
+import { Avatar } from './Avatar.tsx'
+import { PersonFacts } from './PersonFacts.tsx'
+import styles from './PersonHeader.module.css'
+import { PersonMarks } from './PersonMarks.tsx'
+
+/** Who this is. */
+export function PersonHeader({ person }: { person: Person }) {
+  return (
+    <header className={styles.header}>
+      <Avatar name={person.name} size="page" />
+      <div className={styles.text}>
+        <div className={styles.title}>
+          <h1 className={styles.name} dir="auto">
+            {person.name || messages.people.unnamed}
+          </h1>
+          <PersonMarks vip={person.vip} disabled={person.disabled} />
+        </div>
+        <div className={styles.facts}>
+          <PersonFacts person={person} />
+        </div>
+      </div>
+    </header>
+  )
+}

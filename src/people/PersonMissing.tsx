@@ -1,0 +1,21 @@
+import { IconUserOff } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { messages } from '../ui/messages.ts'
+import styles from './PersonMissing.module.css'
+
+interface PersonMissingProps {
+  /** Where to go from here. */
+  children?: ReactNode
+}
+
+/** The page of a person that the service does not know. */
+export function PersonMissing({ children }: PersonMissingProps) {
+  return (
+    <div className={styles.missing}>
+      <IconUserOff size={32} stroke={1.5} aria-hidden className={styles.icon} />
+      <h1 className={styles.title}>{messages.people.missing}</h1>
+      <p className={styles.hint}>{messages.people.missingHint}</p>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { ApiError } from '../client/apiError.ts'
+import { problemText } from '../contacts/problemText.ts'
+import { LoadError } from '../ui/LoadError.tsx'
+import { messages } from '../ui/messages.ts'
+import styles from './PersonProblem.module.css'
+
+interface PersonProblemProps {
+  error: Error
+  retrying: boolean
+  onRetry: () => void
+}
+
+/** Stands where the person's header would be. Where access is refused, asking again cannot help. */
+export function PersonProblem({ error, retrying, onRetry }: PersonProblemProps) {
+  const isFinal = error instanceof ApiError && error.kind === 'forbidden'
+  return (
+    <div className={styles.problem}>
+      <LoadError
+        title={messages.people.personFailed}
+        detail={problemText(error)}
+        onRetry={isFinal ? undefined : onRetry}
+        retrying={retrying}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { IconSearch, IconX } from '@tabler/icons-react'
+import type { KeyboardEvent, Ref } from 'react'
+import { IconButton } from '../ui/IconButton.tsx'
+import { messages } from '../ui/messages.ts'
+import styles from './SearchBox.module.css'
+
+interface SearchBoxProps {
+  text: string
+  onChange: (text: string) => void
+  onClear: () => void
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
+  ref: Ref<HTMLInputElement>
+}
+
+/** Where the agent types whom to find. */
+export function SearchBox({ text, onChange, onClear, onKeyDown, ref }: SearchBoxProps) {
+  return (
+    <div className={styles.box}>
+      <IconSearch size={18} aria-hidden className={styles.icon} />
+      <input
+        ref={ref}
+        type="search"
+        className={styles.input}
+        aria-label={messages.people.search}
+        placeholder={messages.people.searchHint}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        dir="auto"
+        value={text}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {text !== '' && (
+        <IconButton label={messages.people.clear} onClick={onClear}>
+          <IconX size={16} aria-hidden />
+        </IconButton>
+      )}
+    </div>
+  )
+}

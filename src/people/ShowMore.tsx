@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { messages } from '../ui/messages.ts'
+import styles from './ShowMore.module.css'
+
+/** The next people are fetched this far before the agent reaches the end of the list. */
+const aheadPx = 600
+
+interface ShowMoreProps {
+  loading: boolean
+  onShowMore: () => void
+}
+
+/** The end of a list that goes on: it fetches by itself when it comes near, and by hand where nothing scrolls. */
+export function ShowMore({ loading, onShowMore }: ShowMoreProps) {
+  const button = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (loading || button.current === null) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) onShowMore()
+      },
+      { rootMargin: `${aheadPx}px` },
+    )
+    observer.observe(button.current)
+    return () => observer.disconnect()
+  }, [loading, onShowMore])
+
+  return (
+    <div className={styles.end}>
+      <Button ref={button} variant="default" loading={loading} onClick={onShowMore}>
+        {messages.people.showMore}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { initials } from './initials.ts'
+
+test('initials are those of the first and the last word', () => {
+  expect(initials('Howard Tanner')).toBe('HT')
+  expect(initials('Maria del Carmen Ruiz')).toBe('MR')
+})
+
+test('a single word gives one letter', () => {
+  expect(initials('Madonna')).toBe('M')
+})
+
+test('initials work in every script of the directory', () => {
+  expect(initials('佐藤 健')).toBe('佐健')
+  expect(initials('佐藤\u3000健')).toBe('佐健')
+  expect(initials('анна Каренина')).toBe('АК')
+  expect(initials('محمد علي')).toBe('م\u200cع')
+})
+
+test('a letter keeps the marks that belong to it', () => {
+  expect(initials('E\u0301mile Zola')).toBe('E\u0301Z')
+})
+
+test('what is no letter is passed over', () => {
+  expect(initials('"Ada" Lovelace (contractor)')).toBe('AC')
+  expect(initials('  Ada  – ')).toBe('A')
+  expect(initials('– …')).toBe('')
+})

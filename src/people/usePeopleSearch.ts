@@ -1,0 +1,40 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useContactsSession } from '../contacts/ContactsProvider.tsx'
+import type { PersonSummary } from '../contract/person.ts'
+import { peopleQueries } from './peopleQueries.ts'
+
+/** The people that a search finds, page after page; those of the search before stay until the answer comes. */
+export function usePeopleSearch(q: string) {
+  const { client } = useContactsSession()
+  const query = useInfiniteQuery({
+    ...peopleQueries(client).search(q),
+    placeholderData: keepPreviousData,
+  })
+  const pages = query.data?.pages
+  const people = useMemo(
+    () => pages && withoutRepeats(pages.flatMap(({ items }) => items)),
+    [pages],
+  )
+  return {
+    /** `undefined` until the first answer. */
+    people,
+    /** How many there are in all, where the API says so. */
+    total: pages?.[0]?.total,
+    /** The people are those of an earlier search. */
+    isOutdated: query.isPlaceholderData,
+    /** What keeps the first page, or else the next one, from being shown. */
+    error: query.data === undefined || query.isFetchNextPageError ? query.error : null,
+    isFetching: query.isFetching,
+    hasMore: query.hasNextPage,
+    retry: () => void (query.data ? query.fetchNextPage() : query.refetch()),
+    showMore: () => void query.fetchNextPage(),
+  }
+}
+
+export type PeopleSearchState = ReturnType<typeof usePeopleSearch>
+
+/** Somebody who was renamed between two pages can stand on both. */
+function withoutRepeats(people: PersonSummary[]): PersonSummary[] {
+  return [...new Map(people.map((person) => [person.id, person])).values()]
+}
