@@ -7,7 +7,6 @@ export const appMessages = {
 
   theme: 'Theme',
   themeChoice: { system: 'System', light: 'Light', dark: 'Dark' },
-  themeTitle: (choice: string) => `Colours: ${choice}`,
 
   signIn: {
     title: 'Sign in',

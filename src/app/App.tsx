@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react'
+import { Root } from '../ui/Root.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { LazySignInPage } from './lazyPages.ts'
+import { OtherSession } from './OtherSession.tsx'
+import { PageBar } from './PageBar.tsx'
+import { SignedIn } from './SignedIn.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
+import type { TabSession } from './tabSession.ts'
+import { useThemeChoice } from './useThemeChoice.ts'
+
+interface AppProps {
+  session: TabSession
+  /** Where the API is. */
+  baseUrl: string
+  /** Where drafts survive a reload. */
+  draftStorage: Storage | undefined
+  /** The element that carries the styles. */
+  element: HTMLElement
+  styleNonce: string | undefined
+}
+
+/** The standalone page: its colours, and what the tab's session allows to see. */
+export function App({ session, baseUrl, draftStorage, element, styleNonce }: AppProps) {
+  const [theme, setTheme] = useThemeChoice()
+  const state = useSyncExternalStore(session.subscribe, session.getState)
+  const themeButton = <ThemeButton choice={theme} onChoose={setTheme} />
+  return (
+    <Root
+      element={element}
+      colorScheme={theme === 'system' ? 'auto' : theme}
+      styleNonce={styleNonce}
+    >
+      <ErrorBoundary>
+        {state.phase === 'signedIn' ? (
+          <SignedIn
+            key={state.number}
+            session={session}
+            number={state.number}
+            baseUrl={baseUrl}
+            draftStorage={draftStorage}
+            themeButton={themeButton}
+          />
+        ) : (
+          <>
+            <PageBar themeButton={themeButton} />
+            {state.phase === 'choosing' && (
+              <OtherSession onChoose={(choice) => session.choose(choice)} />
+            )}
+            {state.phase === 'signedOut' && (
+              <LazySignInPage
+                because={state.because}
+                baseUrl={baseUrl}
+                onSignIn={(token) => session.signIn(token)}
+              />
+            )}
+          </>
+        )}
+      </ErrorBoundary>
+    </Root>
+  )
+}

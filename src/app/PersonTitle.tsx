@@ -1,0 +1,8 @@
+import { usePerson } from '../people/usePerson.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+
+/** Names the tab for the person that it shows. */
+export function PersonTitle({ personId }: { personId: number }) {
+  useDocumentTitle(usePerson(personId).data?.name)
+  return null
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { useId, useRef, useState } from 'react'
+import { messages } from '../ui/messages.ts'
+import { checkAccessToken } from './checkAccessToken.ts'
+import styles from './SignInPage.module.css'
+
+interface SignInFormProps {
+  baseUrl: string
+  onSignIn: (token: string) => void
+}
+
+const words = messages.app.signIn
+
+/** Takes an access token and asks the API for its opinion before it signs in; what was entered is kept when it refuses. */
+export function SignInForm({ baseUrl, onSignIn }: SignInFormProps) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState<string>()
+  const [checking, setChecking] = useState(false)
+
+  const submit = async () => {
+    const token = field.current?.value.trim() ?? ''
+    setProblem(undefined)
+    setChecking(true)
+    const answer = token === '' ? 'blank' : await checkAccessToken(baseUrl, token)
+    setChecking(false)
+    if (answer === 'accepted') return onSignIn(token)
+    setProblem(words[answer])
+    field.current?.focus()
+  }
+
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!checking) void submit()
+      }}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {words.token}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        type="password"
+        className={styles.input}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem ${id}-hint`}
+      />
+      <p id={`${id}-problem`} role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {words.tokenHint}
+      </p>
+      <Button type="submit" size="md" className={styles.submit ?? ''} loading={checking}>
+        {words.submit}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,41 @@
+import { messages } from '../ui/messages.ts'
+import { PageMain } from './PageMain.tsx'
+import { SignInForm } from './SignInForm.tsx'
+import styles from './SignInPage.module.css'
+import type { SignedOutReason } from './sessionState.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+
+interface SignInPageProps {
+  because: SignedOutReason
+  baseUrl: string
+  /** Called with a token that the API accepts. */
+  onSignIn: (token: string) => void
+}
+
+const words = messages.app.signIn
+
+/** What an agent without a session sees at every address; the address stays, and shows what it should after signing in. */
+export function SignInPage({ because, baseUrl, onSignIn }: SignInPageProps) {
+  useDocumentTitle(words.title)
+  return (
+    <PageMain>
+      <div className={styles.card}>
+        <div>
+          <h1 className={styles.title}>{words.title}</h1>
+          <p className={styles.intro}>{words.intro}</p>
+        </div>
+        {because === 'refused' && (
+          <p role="status" className={styles.notice} data-tone="warning">
+            {words.signedOut} {words.signedOutHint}
+          </p>
+        )}
+        {because === 'left' && (
+          <p role="status" className={styles.notice}>
+            {words.left}
+          </p>
+        )}
+        <SignInForm baseUrl={baseUrl} onSignIn={onSignIn} />
+      </div>
+    </PageMain>
+  )
+}

@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
+import { createClient } from '../client/createClient.ts'
+import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
+import { whenIdle } from '../ui/whenIdle.ts'
+import { LazyPeopleSearch, LazySignInPage } from './lazyPages.ts'
+import { Pages } from './Pages.tsx'
+import type { TabSession } from './tabSession.ts'
+
+interface SignedInProps {
+  session: TabSession
+  /** Which of the tab's sessions this is. */
+  number: number
+  baseUrl: string
+  draftStorage: Storage | undefined
+  themeButton: ReactNode
+}
+
+/** One session with a client and a cache of its own: what one agent has seen, the next one never does. */
+export function SignedIn(props: SignedInProps) {
+  const { session, number, baseUrl, draftStorage, themeButton } = props
+  const [client] = useState(() => createClient({ baseUrl, ...session.credentials(number) }))
+  const [queryClient] = useState(() => new QueryClient())
+
+  useEffect(
+    () =>
+      whenIdle(() => {
+        LazyPeopleSearch.preload()
+        LazySignInPage.preload()
+      }),
+    [],
+  )
+
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ContactsProvider client={client} draftStorage={draftStorage}>
+        <Pages session={session} themeButton={themeButton} />
+      </ContactsProvider>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,49 @@
+import { navigate } from 'wouter/use-browser-location'
+
+/** What an entry of the browser's history remembers besides its address. */
+interface PlaceState {
+  /** The address of the search that led here. */
+  from?: string
+  /** Whose page the agent went to from here, and how far down this one was. */
+  left?: { personId: number; scrollY: number }
+}
+
+/** What the present entry of the history remembers. */
+export function placeState(): PlaceState {
+  return (history.state as PlaceState | null) ?? {}
+}
+
+export function personAddress(personId: number): string {
+  return `/people/${personId}`
+}
+
+/** The address of a search; it can be kept as a bookmark. */
+export function searchAddress(query: string): string {
+  return query === '' ? '/people' : `/people?${new URLSearchParams({ q: query })}`
+}
+
+/** Opens a person's page so that the way back finds this one as it is. */
+export function openPerson(personId: number): void {
+  const from = `${location.pathname}${location.search}`
+  const left = { personId, scrollY: window.scrollY }
+  navigate(from, { replace: true, state: { ...placeState(), left } })
+  navigate(personAddress(personId), { state: { from } satisfies PlaceState })
+  window.scrollTo(0, 0)
+}
+
+/** Keeps the text of a search in the address, without a new entry in the history. */
+export function keepSearch(query: string): void {
+  navigate(searchAddress(query), { replace: true })
+}
+
+/** Goes back to the search that led here, or to a new one. */
+export function goBackToPeople(): void {
+  if (placeState().from === undefined) navigate('/people')
+  else history.back()
+}
+
+/** The id in the address of a person's page; `undefined` when it cannot be one. */
+export function personIdOf(text: string): number | undefined {
+  const id = /^[1-9]\d*$/.test(text) ? Number(text) : undefined
+  return Number.isSafeInteger(id) ? id : undefined
+}
