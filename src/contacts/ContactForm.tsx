@@ -50,6 +50,8 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
       onSubmit={save(draft)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        // Else the same key press would close the question that it opens.
+        event.preventDefault()
         event.stopPropagation()
         cancel()
       }}

@@ -25,7 +25,7 @@ export function ContactsSection({ personId }: ContactsSectionProps) {
     <section ref={section} aria-label={messages.contacts.region} className={styles.section}>
       {list.data ? (
         <>
-          <LoadedContacts personId={personId} list={list.data} section={section} />
+          <LoadedContacts personId={personId} loaded={list.data} section={section} />
           {list.isRefetchError && (
             <LoadError
               title={messages.contacts.refreshFailed}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useState } from 'react'
 import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
@@ -9,6 +10,7 @@ import { ContactGroups } from './ContactGroups.tsx'
 import { ContactsHeader } from './ContactsHeader.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import styles from './ContactsSection.module.css'
+import { contactQueries } from './contactQueries.ts'
 import { contactGroups } from './contactRows.ts'
 import { DraftPlace } from './DraftPlace.tsx'
 import { addKey } from './focusKeys.ts'
@@ -21,13 +23,16 @@ import { WriteButtons } from './WriteButtons.tsx'
 
 interface LoadedContactsProps {
   personId: number
-  list: ContactList
+  /** The list as it was when this appeared. */
+  loaded: ContactList
   section: RefObject<HTMLElement | null>
 }
 
 /** The contacts of a person, once they are there, with everything that the agent can do to them. */
-export function LoadedContacts({ personId, list, section }: LoadedContactsProps) {
-  const { createdKeys, readOnly } = useContactsSession()
+export function LoadedContacts({ personId, loaded, section }: LoadedContactsProps) {
+  const { client, createdKeys, readOnly } = useContactsSession()
+  // Read here and not from a prop: a write that settles must find the list that it has just put right.
+  const { data: list = loaded } = useQuery(contactQueries(client).list(personId))
   const focus = useFocusLater(section)
   const { actions, pending } = useContactActions(personId, focus)
   const lockOf = useLocks(personId, list.contacts)

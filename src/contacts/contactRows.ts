@@ -41,19 +41,20 @@ export function contactGroups({
   const updated = new Map<number, Contact>()
   const added: Contact[] = []
   const keys = new Map(createdKeys)
+  const stored = new Set(contacts.map(({ id }) => createdKeys.get(id)))
   for (const write of pending) {
     if (write.kind === 'remove') removed.add(write.contact.id)
     else if (write.kind === 'update')
       updated.set(write.base.id, { ...write.base, ...shownBy(write.values) })
-    else if (![...createdKeys.values()].includes(write.draftId)) {
+    else if (!stored.has(write.draftId)) {
       // A place-holder id: after every stored one, in the order in which they were added.
       const id = Number.MAX_SAFE_INTEGER - pending.length + added.length
       added.push({ id, ...shownBy(write.values), integration: false })
       keys.set(id, write.draftId)
     }
   }
-  const stored = contacts.filter(({ id }) => !removed.has(id))
-  const all = [...stored.map((contact) => updated.get(contact.id) ?? contact), ...added]
+  const kept = contacts.filter(({ id }) => !removed.has(id))
+  const all = [...kept.map((contact) => updated.get(contact.id) ?? contact), ...added]
   const rows = all.sort(compareContacts).flatMap((contact): ContactRow[] => {
     const key = rowKey(contact.id, keys)
     const isPending = updated.has(contact.id) || added.includes(contact)

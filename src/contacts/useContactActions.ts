@@ -68,7 +68,7 @@ export function useContactActions(personId: number, focus: FocusLater) {
       drafts.put({ ...draft, touched: true })
       const restoring = writeOfDraft(draft, draft)
       if (restoring?.kind === 'create') write({ ...restoring, restores: contact })
-      focus.later(draft.id, 'ifIdle')
+      focus.later(draft.id, 'take')
     }
 
     return {
