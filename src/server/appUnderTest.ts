@@ -3,6 +3,7 @@ import type { RateLimit } from './access/rateLimiter.ts'
 import { createApp } from './createApp.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
+import type { SamplePerson } from './sample/samplePerson.ts'
 import { openStore } from './store/openStore.ts'
 import { sqliteEngine } from './store/sqliteEngine.ts'
 import type { Store } from './store/store.ts'
@@ -23,6 +24,8 @@ interface Asked {
 }
 
 interface Circumstances {
+  /** Instead of all sample people. */
+  firstPeople?: () => SamplePerson[]
   rateLimit?: RateLimit
   page?: BuiltPage
   now?: () => number
@@ -32,8 +35,8 @@ interface Circumstances {
 
 /** The real application on a database in memory with the sample people, called in process by an agent with the token. */
 export async function appUnderTest(circumstances: Circumstances = {}) {
-  const { rateLimit, page, now = Date.now } = circumstances
-  const opened = await openStore(sqliteEngine(':memory:'), { firstPeople: samplePeople, now })
+  const { firstPeople = samplePeople, rateLimit, page, now = Date.now } = circumstances
+  const opened = await openStore(sqliteEngine(':memory:'), { firstPeople, now })
   const lines: unknown[] = []
   const log = {
     info: (line: unknown) => void lines.push(line),

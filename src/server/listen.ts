@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Hono } from 'hono'
 
 /** A server that accepts connections. */
@@ -15,7 +15,7 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 },
     getRequestListener(app.fetch, {
-      errorHandler: () => Response.json({ message: 'Bad Request' }, { status: 400 }),
+      errorHandler: answerOutsideTheApp,
     }),
   )
   await new Promise<void>((resolve, reject) => {
@@ -35,4 +35,11 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
         })
       }),
   }
+}
+
+/** What was sent is not even a request with an address, so no application has seen it. */
+function answerOutsideTheApp(error: unknown): Response {
+  return error instanceof RequestError
+    ? Response.json({ message: 'Bad Request' }, { status: 400 })
+    : Response.json({ message: 'Internal Server Error' }, { status: 500 })
 }
