@@ -7,6 +7,7 @@ import { contactLine } from './contactWords.ts'
 interface ConflictChoiceProps {
   was: Contact
   theirs: Contact
+  yours: Pick<Contact, 'label' | 'values'>
   onKeepTheirs: () => void
   onSaveMine: () => void
 }
@@ -14,7 +15,13 @@ interface ConflictChoiceProps {
 const words = messages.form
 
 /** Somebody else changed the contact while the form was open: both values are shown, and the agent chooses. */
-export function ConflictChoice({ was, theirs, onKeepTheirs, onSaveMine }: ConflictChoiceProps) {
+export function ConflictChoice({
+  was,
+  theirs,
+  yours,
+  onKeepTheirs,
+  onSaveMine,
+}: ConflictChoiceProps) {
   return (
     <div role="alert" className={styles.conflict}>
       <p>{words.conflict}</p>
@@ -24,7 +31,7 @@ export function ConflictChoice({ was, theirs, onKeepTheirs, onSaveMine }: Confli
         <dt>{words.conflictWas}</dt>
         <dd dir="auto">{contactLine(was)}</dd>
         <dt>{words.conflictYours}</dt>
-        <dd>{words.conflictYoursAbove}</dd>
+        <dd dir="auto">{contactLine(yours)}</dd>
       </dl>
       <div className={styles.buttons}>
         <Button size="sm" onClick={onSaveMine}>

@@ -39,6 +39,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
 
   const cancel = () => (typed() ? setAsking(true) : actions.discard(draft))
   const { theirs } = draft
+  const { channel, label, value } = form.watch()
   const problem =
     refusedOffline && !online ? words.offline : draft.gone ? words.removedMeanwhile : draft.problem
 
@@ -69,6 +70,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
         <ConflictChoice
           was={draft.base}
           theirs={theirs}
+          yours={{ label, values: [{ channel, value }] }}
           onKeepTheirs={() => actions.discard(draft)}
           onSaveMine={() => void save({ ...draft, base: theirs })()}
         />

@@ -17,7 +17,12 @@ const words = messages.contacts
 export function writtenNotice(write: Exclude<PendingWrite, { kind: 'remove' }>): NoticeToShow {
   const { label, value } = write.values
   const say = write.kind === 'update' ? words.saved : write.restores ? words.restored : words.added
-  return { tone: 'done', text: say(labelWord(label), value.trim()), goesAfter: shortly }
+  return {
+    id: 'written',
+    tone: 'done',
+    text: say(labelWord(label), value.trim()),
+    goesAfter: shortly,
+  }
 }
 
 /** Says that a contact was deleted; offers Undo where it can be made again. */

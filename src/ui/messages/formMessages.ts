@@ -42,7 +42,6 @@ export const formMessages = {
   conflictTheirs: 'Theirs',
   conflictWas: 'Was',
   conflictYours: 'Yours',
-  conflictYoursAbove: 'What stands in the form',
   keepTheirs: 'Keep theirs',
   saveMine: 'Save mine',
 
