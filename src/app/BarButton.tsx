@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './BarButton.module.css'
 
@@ -13,7 +12,8 @@ interface BarButtonProps {
 /** A quiet button of the bar above the page. */
 export function BarButton({ icon, text, state, onClick }: BarButtonProps) {
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className={styles.button}
       title={state && `${text}: ${state}`}
       onClick={onClick}
@@ -21,6 +21,6 @@ export function BarButton({ icon, text, state, onClick }: BarButtonProps) {
       {icon}
       <span className={styles.text}>{text}</span>
       {state && <span className="pc-hidden">: {state}</span>}
-    </UnstyledButton>
+    </button>
   )
 }

@@ -1,7 +1,8 @@
-import { Link } from 'wouter'
 import { messages } from '../ui/messages.ts'
 import { PageMain } from './PageMain.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
 import { PlainState } from './PlainState.tsx'
+import { openPeople, searchAddress } from './places.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 
 const words = messages.app.noPage
@@ -12,7 +13,9 @@ export function NoSuchPage() {
   return (
     <PageMain>
       <PlainState title={words.title} body={words.body}>
-        <Link href="/people">{words.link}</Link>
+        <PlaceLink href={searchAddress('')} go={openPeople}>
+          {words.link}
+        </PlaceLink>
       </PlainState>
     </PageMain>
   )

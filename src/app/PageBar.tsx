@@ -1,27 +1,33 @@
 import { IconChevronLeft, IconLogout } from '@tabler/icons-react'
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { messages } from '../ui/messages.ts'
 import { BarButton } from './BarButton.tsx'
 import styles from './PageBar.module.css'
+import { PlaceLink } from './PlaceLink.tsx'
+import { goBackToPeople, placeState, searchAddress } from './places.ts'
 
 interface PageBarProps {
-  /** The way back, where there is one; else the bar shows whose page this is. */
-  back?: { href: string; onClick: (event: MouseEvent) => void } | undefined
+  /** Whether the way back to the search stands here; else the bar says whose page this is. */
+  leadsBack?: boolean
   themeButton: ReactNode
   /** Left out where nobody is signed in. */
   onSignOut?: () => void
 }
 
 /** The bar above every page. */
-export function PageBar({ back, themeButton, onSignOut }: PageBarProps) {
+export function PageBar({ leadsBack = false, themeButton, onSignOut }: PageBarProps) {
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
-        {back ? (
-          <a className={styles.back} href={back.href} onClick={back.onClick}>
+        {leadsBack ? (
+          <PlaceLink
+            href={placeState().from ?? searchAddress('')}
+            go={goBackToPeople}
+            className={styles.back}
+          >
             <IconChevronLeft size={18} aria-hidden />
             {messages.app.backToPeople}
-          </a>
+          </PlaceLink>
         ) : (
           <span className={styles.brand}>
             <img src="/favicon.svg" alt="" width={22} height={22} />

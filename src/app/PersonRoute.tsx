@@ -1,18 +1,23 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'wouter'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
 import { PersonMissing } from '../people/PersonMissing.tsx'
 import { PersonPage } from '../people/PersonPage.tsx'
 import { messages } from '../ui/messages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PersonTitle } from './PersonTitle.tsx'
-import { personIdOf, placeState } from './places.ts'
+import { PlaceLink } from './PlaceLink.tsx'
+import { personIdOf } from './pageAt.ts'
+import { openPeople, placeState, searchAddress } from './places.ts'
 
 /** The page of a person. Coming from the search, reading begins at its content. */
 export function PersonRoute({ id }: { id: string }) {
   const main = useRef<HTMLElement>(null)
   const personId = personIdOf(id)
-  const peopleLink = <Link href="/people">{messages.people.findAnother}</Link>
+  const peopleLink = (
+    <PlaceLink href={searchAddress('')} go={openPeople}>
+      {messages.people.findAnother}
+    </PlaceLink>
+  )
 
   useEffect(() => {
     if (placeState().from !== undefined) main.current?.focus({ preventScroll: true })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { personIdOf, searchAddress } from './places.ts'
+import { searchAddress } from './places.ts'
 
 test('a search keeps every character of its text in the address', () => {
   const address = searchAddress('Ana & José +31')
@@ -8,11 +8,4 @@ test('a search keeps every character of its text in the address', () => {
 
 test('the search for everybody has the plain address', () => {
   expect(searchAddress('')).toBe('/people')
-})
-
-test('only a positive whole number is the id of a person', () => {
-  expect(personIdOf('17')).toBe(17)
-  for (const text of ['', '0', '-1', '01', '1.5', '1e3', 'abc', '99999999999999999999']) {
-    expect(personIdOf(text)).toBeUndefined()
-  }
 })

@@ -36,14 +36,13 @@ export function keepSearch(query: string): void {
   navigate(searchAddress(query), { replace: true })
 }
 
-/** Goes back to the search that led here, or to a new one. */
-export function goBackToPeople(): void {
-  if (placeState().from === undefined) navigate('/people')
-  else history.back()
+/** Opens the search for everybody. */
+export function openPeople(): void {
+  navigate(searchAddress(''))
 }
 
-/** The id in the address of a person's page; `undefined` when it cannot be one. */
-export function personIdOf(text: string): number | undefined {
-  const id = /^[1-9]\d*$/.test(text) ? Number(text) : undefined
-  return Number.isSafeInteger(id) ? id : undefined
+/** Goes back to the search that led here, or to a new one. */
+export function goBackToPeople(): void {
+  if (placeState().from === undefined) openPeople()
+  else history.back()
 }

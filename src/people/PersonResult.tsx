@@ -3,6 +3,7 @@ import type { PersonSummary } from '../contract/person.ts'
 import { messages } from '../ui/messages.ts'
 import { Avatar } from './Avatar.tsx'
 import { Highlighted } from './Highlighted.tsx'
+import { isPlainClick } from './isPlainClick.ts'
 import { matchedPart } from './matchedPart.ts'
 import { PersonFacts } from './PersonFacts.tsx'
 import { PersonMarks } from './PersonMarks.tsx'
@@ -27,7 +28,7 @@ export const PersonResult = memo(function PersonResult(props: PersonResultProps)
   const nameMatches = query === '' || matchedPart(name, query) !== undefined
 
   const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     onOpen(id)
   }
