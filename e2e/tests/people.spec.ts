@@ -1,0 +1,58 @@
+import { expect, test } from '../fixtures/test.ts'
+
+test('an agent finds a person by a part of the name and opens the page', async ({ app, page }) => {
+  await app.openPeople()
+  await app.people.search('okaf')
+  await app.people.open('Grace Okafor')
+  await expect(app.person.heading).toHaveText('Grace Okafor')
+  await expect(page).toHaveURL(/\/people\/2$/)
+})
+
+test('the search narrows as the agent types', async ({ app }) => {
+  await app.openPeople()
+  await app.people.search('Howard Tanner')
+  await expect(app.people.person('Howard Tanner')).toBeVisible()
+  await expect(app.people.person('Grace Okafor')).toBeHidden()
+})
+
+test('a person is found by a part of the email address', async ({ app }) => {
+  await app.openPeople()
+  await app.people.search('grace.okafor@widget')
+  await expect(app.people.person('Grace Okafor')).toBeVisible()
+})
+
+test('a search that finds nobody says so', async ({ app, page }) => {
+  await app.openPeople()
+  await app.people.search('nobody is called this')
+  await expect(page.getByRole('main').getByText('nobody is called this')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
+})
+
+test('arrow keys lead from the search box through the results, and Enter opens one', async ({
+  app,
+  page,
+}) => {
+  await app.openPeople()
+  await app.people.search('Grace Okafor')
+  await expect(app.people.person('Grace Okafor')).toBeVisible()
+  await app.people.searchBox.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(app.person.heading).toHaveText('Grace Okafor')
+})
+
+test('going back from a person finds the search as it was', async ({ app, page }) => {
+  await app.openPeople()
+  await app.people.search('okaf')
+  await app.people.open('Grace Okafor')
+  await expect(app.person.heading).toHaveText('Grace Okafor')
+  await page.goBack()
+  await expect(app.people.searchBox).toHaveValue('okaf')
+  await expect(app.people.person('Grace Okafor')).toBeVisible()
+})
+
+test('a person who does not exist is said not to', async ({ app, page, pageErrors }) => {
+  pageErrors.expectStatus(404, /\/v1\/people\/999999(\/contacts)?(\?|$)/)
+  await app.open('/people/999999')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(app.contacts.addButton).toBeHidden()
+})
