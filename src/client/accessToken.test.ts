@@ -93,9 +93,11 @@ describe('the access token', () => {
 
   it('has nothing to do with other errors', async () => {
     const onUnauthorized = vi.fn()
-    const authorized = authorizer({ getAccessToken: () => 'spring', onUnauthorized })
+    const getAccessToken = vi.fn(({ refused }: { refused?: string }) => refused ?? 'spring')
+    const authorized = authorizer({ getAccessToken, onUnauthorized })
     const send = () => Promise.reject(new ApiError('forbidden', { status: 403 }))
     await expect(authorized(send)).rejects.toMatchObject({ kind: 'forbidden' })
+    expect(getAccessToken.mock.calls).toEqual([[{}]])
     expect(onUnauthorized).not.toHaveBeenCalled()
   })
 })

@@ -12,8 +12,9 @@ afterEach(() => {
 
 /** A sender against an API that gives these answers, one after the other, and the last one for ever. */
 function sending(...answers: (() => Response | Promise<Response>)[]) {
-  const { fetch, requests } = fakeFetch(() => (answers[requests.length - 1] ?? lastAnswer)())
   const lastAnswer = answers.at(-1) ?? silence
+  const coming = answers.values()
+  const { fetch, requests } = fakeFetch(() => (coming.next().value ?? lastAnswer)())
   const scheduler = createScheduler(() => Date.now())
   const send = callSender({
     baseUrl: '/v1',
@@ -96,6 +97,14 @@ describe('a call that is refused with 429', () => {
     await vi.advanceTimersByTimeAsync(20_000)
     await failed
     expect(requests).toHaveLength(4)
+  })
+
+  it('goes before calls that came later', async () => {
+    const { send, requests } = sending(tooMany(3), silence)
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'later'])
+      send({ path: `/${name}` }).catch(() => {})
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(requests.map(({ url }) => url).slice(4)).toEqual(['/v1/e', '/v1/a'])
   })
 
   it('can be cancelled while it waits', async () => {

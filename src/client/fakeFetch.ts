@@ -24,6 +24,7 @@ export function fakeFetch(answer: (request: SentRequest) => Response | Promise<R
     }
     requests.push(request)
     return new Promise((resolve, reject) => {
+      if (init.signal?.aborted) return reject(init.signal.reason)
       init.signal?.addEventListener('abort', () => reject(init.signal?.reason))
       Promise.resolve(request).then(answer).then(resolve, reject)
     })
