@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '../ui/Button.tsx'
 import { messages } from '../ui/messages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PlainState } from './PlainState.tsx'
@@ -16,10 +16,10 @@ export function OtherSession({ onChoose }: OtherSessionProps) {
   return (
     <PageMain>
       <PlainState title={words.title} body={words.body}>
-        <Button onClick={() => onChoose('keep')}>{words.keep}</Button>
-        <Button variant="default" onClick={() => onChoose('replace')}>
-          {words.replace}
+        <Button look="primary" onClick={() => onChoose('keep')}>
+          {words.keep}
         </Button>
+        <Button onClick={() => onChoose('replace')}>{words.replace}</Button>
       </PlainState>
     </PageMain>
   )

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useId, useRef, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { messages } from '../ui/messages.ts'
 import { checkAccessToken } from './checkAccessToken.ts'
 import styles from './SignInPage.module.css'
@@ -57,9 +57,11 @@ export function SignInForm({ baseUrl, onSignIn }: SignInFormProps) {
       <p id={`${id}-hint`} className={styles.hint}>
         {words.tokenHint}
       </p>
-      <Button type="submit" size="md" className={styles.submit ?? ''} loading={checking}>
-        {words.submit}
-      </Button>
+      <div className={styles.submit}>
+        <Button type="submit" look="primary" working={checking}>
+          {words.submit}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import type { Contact } from '../contract/contactRead.ts'
+import { Button } from '../ui/Button.tsx'
 import { messages } from '../ui/messages.ts'
 import styles from './ContactForm.module.css'
 import { contactLine } from './contactWords.ts'
@@ -34,12 +34,10 @@ export function ConflictChoice({
         <dd dir="auto">{contactLine(yours)}</dd>
       </dl>
       <div className={styles.buttons}>
-        <Button size="sm" onClick={onSaveMine}>
+        <Button look="primary" onClick={onSaveMine}>
           {words.saveMine}
         </Button>
-        <Button size="sm" variant="default" onClick={onKeepTheirs}>
-          {words.keepTheirs}
-        </Button>
+        <Button onClick={onKeepTheirs}>{words.keepTheirs}</Button>
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { messages } from '../ui/messages.ts'
 import { useOnline } from '../ui/useOnline.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
@@ -77,13 +77,11 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
       )}
       <div className={styles.buttons}>
         {!theirs && (
-          <Button type="submit" size="sm">
+          <Button type="submit" look="primary">
             {words.save}
           </Button>
         )}
-        <Button size="sm" variant="default" onClick={cancel}>
-          {words.cancel}
-        </Button>
+        <Button onClick={cancel}>{words.cancel}</Button>
       </div>
       {asking && (
         <DiscardDialog

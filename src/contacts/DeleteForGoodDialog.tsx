@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import type { Contact } from '../contract/contactRead.ts'
+import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { messages } from '../ui/messages.ts'
 import { contactLine } from './contactWords.ts'
@@ -21,10 +21,8 @@ export function DeleteForGoodDialog({ contact, onDelete, onClose }: DeleteForGoo
       </p>
       <p>{words.deleteForGoodWhy}</p>
       <DialogActions>
-        <Button size="sm" variant="default" onClick={onClose}>
-          {messages.form.cancel}
-        </Button>
-        <Button size="sm" color="red" onClick={onDelete}>
+        <Button onClick={onClose}>{messages.form.cancel}</Button>
+        <Button look="danger" onClick={onDelete}>
           {words.deleteForGoodConfirm}
         </Button>
       </DialogActions>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { messages } from '../ui/messages.ts'
 
@@ -15,10 +15,8 @@ export function DiscardDialog({ onDiscard, onKeepEditing }: DiscardDialogProps) 
     <Dialog title={words.discardTitle} onClose={onKeepEditing}>
       <p>{words.discardBody}</p>
       <DialogActions>
-        <Button size="sm" variant="default" onClick={onKeepEditing}>
-          {words.keepEditing}
-        </Button>
-        <Button size="sm" color="red" onClick={onDiscard}>
+        <Button onClick={onKeepEditing}>{words.keepEditing}</Button>
+        <Button look="danger" onClick={onDiscard}>
           {words.discard}
         </Button>
       </DialogActions>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { messages } from '../ui/messages.ts'
 import styles from './ContactForm.module.css'
@@ -35,7 +35,7 @@ export function KeptDraft({ draft, reason, onDiscard }: KeptDraftProps) {
           copied={words.copied(draft.value)}
           failed={words.copyFailed(draft.value)}
         />
-        <Button size="compact-sm" variant="default" onClick={onDiscard}>
+        <Button compact onClick={onDiscard}>
           {words.discard}
         </Button>
       </div>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
+import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { messages } from '../ui/messages.ts'
 import { useNotices } from '../ui/Notices.tsx'
@@ -65,13 +65,12 @@ export function RemoveAllDialog({ personId, list, lockOf, onClose }: RemoveAllDi
         </div>
       )}
       <DialogActions>
-        <Button size="sm" variant="default" disabled={running} onClick={() => onClose(false)}>
+        <Button disabled={running} onClick={() => onClose(false)}>
           {words.cancel}
         </Button>
         <Button
-          size="sm"
-          color="red"
-          loading={running}
+          look="danger"
+          working={running}
           disabled={goes.length === 0 || checking || !online}
           onClick={confirm}
         >

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { Button } from '../ui/Button.tsx'
 import { messages } from '../ui/messages.ts'
 import { addKey } from './focusKeys.ts'
 import { LazyContactForm } from './lazyParts.tsx'
@@ -15,14 +15,14 @@ export function WriteButtons({ onAdd, onRemoveAll }: WriteButtonsProps) {
   return (
     <>
       {onRemoveAll && (
-        <Button variant="subtle" color="gray" size="sm" onClick={onRemoveAll}>
+        <Button look="quiet" onClick={onRemoveAll}>
           {messages.contacts.removeAll}
         </Button>
       )}
       <Button
-        size="sm"
-        leftSection={<IconPlus size={16} aria-hidden />}
-        data-focus={addKey}
+        look="primary"
+        icon={<IconPlus size={16} aria-hidden />}
+        focusKey={addKey}
         onClick={onAdd}
         onPointerEnter={LazyContactForm.preload}
       >

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { messages } from '../ui/messages.ts'
 import styles from './ShowMore.module.css'
 
@@ -29,7 +29,7 @@ export function ShowMore({ loading, onShowMore }: ShowMoreProps) {
 
   return (
     <div className={styles.end}>
-      <Button ref={button} variant="default" loading={loading} onClick={onShowMore}>
+      <Button ref={button} working={loading} onClick={onShowMore}>
         {messages.people.showMore}
       </Button>
     </div>

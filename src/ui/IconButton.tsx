@@ -1,32 +1,35 @@
-import { ActionIcon } from '@mantine/core'
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './IconButton.module.css'
 
 interface IconButtonProps {
   /** The button's name, for screen readers and as a tooltip. */
   label: string
   children: ReactNode
-  onClick: MouseEventHandler<HTMLButtonElement>
+  onClick: () => void
   onPointerEnter?: () => void
   /** Marks the button for those who move the focus: it becomes `data-focus`. */
   focusKey?: string
 }
 
 /** A quiet square button that shows an icon: at least 32 px, 44 px where fingers point. */
-export function IconButton(props: IconButtonProps) {
-  const { label, children, onClick, onPointerEnter, focusKey } = props
+export function IconButton({
+  label,
+  children,
+  onClick,
+  onPointerEnter,
+  focusKey,
+}: IconButtonProps) {
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      className={styles.button ?? ''}
+    <button
+      type="button"
+      className={styles.button}
       aria-label={label}
       title={label}
       data-focus={focusKey}
       onClick={onClick}
-      {...(onPointerEnter && { onPointerEnter })}
+      onPointerEnter={onPointerEnter}
     >
       {children}
-    </ActionIcon>
+    </button>
   )
 }

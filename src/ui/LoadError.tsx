@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button } from './Button.tsx'
 import styles from './LoadError.module.css'
 import { messages } from './messages.ts'
 
@@ -21,7 +21,7 @@ export function LoadError({ title, detail, onRetry, retrying = false }: LoadErro
         <span>{detail}</span>
       </div>
       {onRetry && (
-        <Button size="sm" variant="default" onClick={onRetry} loading={retrying}>
+        <Button onClick={onRetry} working={retrying}>
           {messages.errors.retry}
         </Button>
       )}

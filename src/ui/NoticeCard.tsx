@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect } from 'react'
+import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
 import { messages } from './messages.ts'
 import styles from './Notices.module.css'
@@ -42,8 +42,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
       </div>
       {action && (
         <Button
-          size="compact-sm"
-          variant="default"
+          compact
           onClick={() => {
             onClose()
             action.run()
