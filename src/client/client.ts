@@ -41,7 +41,7 @@ export type ContactWriteBody = { label?: string; integration?: boolean } & Parti
   Record<Channel, string | null>
 >
 
-export interface WriteOptions extends CallOptions {
+interface WriteOptions extends CallOptions {
   /** Sent as `If-Match`: the write happens only if the contact, or the list, is still this one (RFC 9110, 13.1.1). */
   ifMatch?: string | undefined
   /** Sent as `Idempotency-Key` with a create, so that a repeat after a lost answer makes no second contact. */
