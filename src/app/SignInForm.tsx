@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { messages } from '../ui/messages.ts'
 import { checkAccessToken } from './checkAccessToken.ts'
@@ -17,6 +17,8 @@ export function SignInForm({ baseUrl, onSignIn }: SignInFormProps) {
   const field = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string>()
   const [checking, setChecking] = useState(false)
+
+  useEffect(() => field.current?.focus(), [])
 
   const submit = async () => {
     const token = field.current?.value.trim() ?? ''

@@ -48,8 +48,8 @@ export function PeopleSearch(props: PeopleSearchProps) {
 
   return (
     <>
-      <div className={styles.top}>
-        <h1 className={styles.title}>{messages.people.title}</h1>
+      <h1 className={styles.title}>{messages.people.title}</h1>
+      <div className={styles.box}>
         <SearchBox
           ref={box}
           text={text}
@@ -57,8 +57,8 @@ export function PeopleSearch(props: PeopleSearchProps) {
           onClear={clear}
           onKeyDown={keys.inBox}
         />
-        <PeopleCount search={search} query={query} />
       </div>
+      <PeopleCount search={search} query={query} />
       <PeopleResults
         ref={list}
         search={search}

@@ -12,9 +12,8 @@ export function PersonFacts({ person }: { person: PersonSummary }) {
         <Fragment key={fact}>
           {index > 0 && (
             <>
-              {' '}
               <span className={styles.between} aria-hidden>
-                ·
+                {'\u00a0·'}
               </span>{' '}
             </>
           )}

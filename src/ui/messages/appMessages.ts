@@ -12,7 +12,7 @@ export const appMessages = {
     title: 'Sign in',
     intro: 'Read and correct how a person can be reached.',
     token: 'Access token',
-    tokenHint: 'It is kept in this tab only, and forgotten when you sign out.',
+    tokenHint: 'It is kept in your open tabs only, and forgotten when you sign out.',
     submit: 'Sign in',
     signedOut: 'You were signed out: the access token is no longer accepted.',
     signedOutHint: 'Sign in to go on where you were. What you typed is kept.',
