@@ -4,7 +4,8 @@ import { writePosition } from './position.ts'
 
 /**
  * The headers by which a page of a collection says where it stands: `X-Pagination-*` and `Link` with absolute addresses
- * (RFC 8288) that keep all other parameters. Commas in them are percent-encoded: clients split the header at commas.
+ * (RFC 8288) that keep all other parameters. Clients split the header at commas, so none stands in an address: writing
+ * parameters anew percent-encodes them.
  */
 export function pageHeaders(
   url: URL,
@@ -33,5 +34,5 @@ function linkTo(relation: PageRelation, url: URL, parameter?: string, cursor = '
   target.searchParams.delete('search_after')
   target.searchParams.delete('search_before')
   if (parameter) target.searchParams.set(parameter, cursor)
-  return `<${target.href.replaceAll(',', '%2C')}>; rel="${relation}"`
+  return `<${target.href}>; rel="${relation}"`
 }

@@ -102,6 +102,7 @@ describe('a collection in pages', () => {
     ['search_after=nonsense', "Parameter 'search_after' is not valid"],
     ['search_before=', "Parameter 'search_before' is not valid"],
     [`search_after=${cursor('id', 1)}`, "Parameter 'search_after' is not valid"],
+    [`sort=id&search_after=${cursor('-id', 1800)}`, "Parameter 'search_after' is not valid"],
     [`search_after=${cursor('rank,id', 1)}`, "Parameter 'search_after' is not valid"],
     [`search_after=${cursor('rank,id', 1, '1')}`, "Parameter 'search_after' is not valid"],
     [`search_after=${cursor('rank,id', 1, 2, 3)}`, "Parameter 'search_after' is not valid"],

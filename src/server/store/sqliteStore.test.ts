@@ -78,6 +78,21 @@ const holdTheLock = `
   }, 250)
 `
 
+test('a transaction that will write keeps other writers out from its beginning, a reading one does not', async () => {
+  const file = await newFile()
+  const db = new Kysely<unknown>({ dialect: sqliteEngine(file).dialect })
+  onTestFinished(() => db.destroy())
+  const other = new Database(file)
+  onTestFinished(() => void other.close())
+  const writing = db.transaction().execute(async (trx) => {
+    await sql`select 1`.execute(trx)
+    other.exec('create table late (id integer)')
+  })
+  await expect(writing).rejects.toThrow('locked')
+  const reading = db.transaction().setAccessMode('read only')
+  await reading.execute(async () => void other.exec('create table late (id integer)'))
+})
+
 test('a write that was answered is on disk', async () => {
   const { dialect } = sqliteEngine(await newFile())
   const db = new Kysely<unknown>({ dialect })
