@@ -15,7 +15,7 @@ export function BarButton({ icon, text, state, onClick }: BarButtonProps) {
     <button
       type="button"
       className={styles.button}
-      title={state && `${text}: ${state}`}
+      title={state ? `${text}: ${state}` : text}
       onClick={onClick}
     >
       {icon}

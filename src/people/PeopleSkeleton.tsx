@@ -14,7 +14,7 @@ const shape = [
 /** The shape of the results while they are loading; it shows only after 150 ms. */
 export function PeopleSkeleton() {
   return (
-    <div role="status" aria-label={messages.people.loading}>
+    <div role="status" aria-label={messages.people.loading} className={styles.skeleton}>
       {shape.map(([name, facts]) => (
         <div key={name} className={`${styles.row} pc-delayed`}>
           <span className={styles.circle} />
