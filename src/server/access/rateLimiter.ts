@@ -17,7 +17,7 @@ export interface Budget {
   reset: number
 }
 
-export type Verdict = Budget & ({ allowed: true } | { allowed: false; retryAfter: number })
+type Verdict = Budget & ({ allowed: true } | { allowed: false; retryAfter: number })
 
 export interface RateLimiter {
   /** The budget of a caller who has not called yet. */

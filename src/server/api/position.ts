@@ -6,7 +6,7 @@ import { badRequest } from './refusal.ts'
 type KeyKind = 'text' | 'number'
 
 /** How a collection is sorted, as `?sort=` writes it. */
-export function sortText(sort: readonly Sort<string>[]): string {
+function sortText(sort: readonly Sort<string>[]): string {
   return sort.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',')
 }
 

@@ -3,7 +3,7 @@ import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 export type KeyValue = string | number
 
 /** One column to sort by, and how to read its value from a row. Its values are never NULL. */
-export interface SortKey<Row> {
+interface SortKey<Row> {
   column: RawBuilder<KeyValue>
   of: (row: Row) => KeyValue
   descending: boolean

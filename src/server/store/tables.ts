@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Channel, Label } from '../../contract/channels.ts'
 
 /** A truth value: SQLite gives it back as 0 or 1, PostgreSQL as a boolean. */
-export type Flag = ColumnType<boolean | number, boolean, boolean>
+type Flag = ColumnType<boolean | number, boolean, boolean>
 
 export interface NamedRow {
   id: number
@@ -48,7 +48,7 @@ export interface ContactRow {
 }
 
 /** The answer that an `Idempotency-Key` stands for. */
-export interface RememberedCreateRow {
+interface RememberedCreateRow {
   key: string
   /** What was asked for, hashed: the same key with another request is a mistake of the caller. */
   fingerprint: string
@@ -58,7 +58,7 @@ export interface RememberedCreateRow {
 }
 
 /** Facts about the database itself, such as which people it started with. */
-export interface DatabaseFactRow {
+interface DatabaseFactRow {
   name: string
   value: string
 }
