@@ -17,7 +17,7 @@ export const valueNames: Record<Channel, string> = {
 }
 
 /** The word for a label, as it stands on screen. */
-export type LabelWord =
+type LabelWord =
   | 'Work'
   | 'Mobile'
   | 'Home'
