@@ -53,6 +53,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
         <SearchBox
           ref={box}
           text={text}
+          searching={search.isOutdated}
           onChange={setText}
           onClear={clear}
           onKeyDown={keys.inBox}

@@ -2,10 +2,13 @@ import { IconSearch, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { IconButton } from '../ui/IconButton.tsx'
 import { messages } from '../ui/messages.ts'
+import { Spinner } from '../ui/Spinner.tsx'
 import styles from './SearchBox.module.css'
 
 interface SearchBoxProps {
   text: string
+  /** The people on screen are not yet those of the text. */
+  searching: boolean
   onChange: (text: string) => void
   onClear: () => void
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
@@ -13,7 +16,7 @@ interface SearchBoxProps {
 }
 
 /** Where the agent types whom to find. */
-export function SearchBox({ text, onChange, onClear, onKeyDown, ref }: SearchBoxProps) {
+export function SearchBox({ text, searching, onChange, onClear, onKeyDown, ref }: SearchBoxProps) {
   return (
     <div className={styles.box}>
       <IconSearch size={18} aria-hidden className={styles.icon} />
@@ -32,6 +35,11 @@ export function SearchBox({ text, onChange, onClear, onKeyDown, ref }: SearchBox
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={onKeyDown}
       />
+      {searching && (
+        <span className={`${styles.icon} pc-delayed`}>
+          <Spinner />
+        </span>
+      )}
       {text !== '' && (
         <IconButton label={messages.people.clear} onClick={onClear}>
           <IconX size={16} aria-hidden />
