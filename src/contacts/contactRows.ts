@@ -6,7 +6,7 @@ import type { PendingWrite } from './pendingWrite.ts'
 export type Lock = 'locked' | 'open' | 'unknown'
 
 /** One line of the list: a contact in one of its channels. */
-export interface ContactRow {
+interface ContactRow {
   /** Stays the same from the pending row to the stored one. */
   key: string
   contact: Contact

@@ -18,6 +18,8 @@ export function failedDraft(draft: Draft, error: unknown): Draft {
     const problem = atForm.map(([, message]) => message).join('. ')
     return { ...typed, fieldErrors, ...(problem && { problem }) }
   }
+  // Signing in again is the answer, and the form that reopens then needs no reproach.
+  if (error instanceof ApiError && error.kind === 'unauthorized') return typed
   return { ...typed, problem: problemText(error) }
 }
 

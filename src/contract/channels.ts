@@ -8,7 +8,7 @@ export type Channel = (typeof channels)[number]
  *
  * Source: the vendor's page, field `label` ("fax : only for telephone", "personal : only for email and website", …).
  */
-export const channelsOfLabel = {
+const channelsOfLabel = {
   work: ['telephone', 'email', 'website'],
   mobile: ['telephone'],
   home: ['telephone'],

@@ -33,7 +33,7 @@ const contactWriteSchema = z.strictObject(
 )
 
 /** The body of a create, or of an update after {@link bodyAfterUpdate}. */
-export type ContactBody = Partial<Record<Channel, unknown>> & {
+type ContactBody = Partial<Record<Channel, unknown>> & {
   label?: unknown
   integration?: unknown
 }
