@@ -20,7 +20,7 @@ export function BarButton({ icon, text, state, onClick }: BarButtonProps) {
     >
       {icon}
       <span className={styles.text}>{text}</span>
-      {state && <span className="pc-hidden">: {state}</span>}
+      {state && <span className="pc-hidden">{`: ${state}`}</span>}
     </button>
   )
 }
