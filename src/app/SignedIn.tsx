@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { createClient } from '../client/createClient.ts'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
+import { NoticesProvider } from '../ui/Notices.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { LazyPeopleSearch, LazySignInPage } from './lazyPages.ts'
 import { Pages } from './Pages.tsx'
@@ -34,7 +35,9 @@ export function SignedIn(props: SignedInProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <ContactsProvider client={client} draftStorage={draftStorage}>
-        <Pages session={session} themeButton={themeButton} />
+        <NoticesProvider>
+          <Pages session={session} themeButton={themeButton} />
+        </NoticesProvider>
       </ContactsProvider>
     </QueryClientProvider>
   )

@@ -15,6 +15,7 @@ interface DraftPlaceProps {
 export function DraftPlace({ draft, actions, onShown }: DraftPlaceProps) {
   const { readOnly } = useContactsSession()
   const refused = draft.refused ?? (readOnly ? 'forbidden' : undefined)
+  if (refused && !draft.touched) return null
   if (refused) {
     return <KeptDraft draft={draft} reason={refused} onDiscard={() => actions.discard(draft)} />
   }

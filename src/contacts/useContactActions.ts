@@ -13,7 +13,13 @@ import { addKey, editKey, formKey } from './focusKeys.ts'
 import { draftOfContact, newDraft } from './newDraft.ts'
 import { useContactWrites } from './useContactWrites.ts'
 import type { FocusLater } from './useFocusLater.ts'
-import { deletedNotice, notDeletedNotice, writtenNotice } from './writeNotices.ts'
+import { useOnScreen } from './useOnScreen.ts'
+import {
+  deletedNotice,
+  notDeletedNotice,
+  notSavedElsewhereNotice,
+  writtenNotice,
+} from './writeNotices.ts'
 import { writeOfDraft } from './writeOfDraft.ts'
 
 /** What the agent can do with the contacts of a person. The object stays the same from render to render. */
@@ -34,6 +40,7 @@ export function useContactActions(personId: number, focus: FocusLater) {
   const offline = !useOnline()
   const { show } = useNotices()
   const undone = useRef(new Set<number>())
+  const onScreen = useOnScreen()
 
   const { write, pending } = useContactWrites(personId, {
     onWritten: (done) => {
@@ -50,6 +57,7 @@ export function useContactActions(personId: number, focus: FocusLater) {
       }
       const draft = drafts.get(failed.draftId)
       if (draft) drafts.put(failedDraft(draft, error))
+      if (!onScreen.current) show(notSavedElsewhereNotice(failed.values))
       focus.later(formKey(failed.draftId), 'ifIdle')
     },
   })

@@ -2,6 +2,7 @@ import type { Contact } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
 import type { ShowNotice } from '../ui/Notices.tsx'
 import { contactLine, labelWord } from './contactWords.ts'
+import type { DraftValues } from './draft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 import { problemText } from './problemText.ts'
 import { WriteProblem } from './writeProblem.ts'
@@ -23,6 +24,11 @@ export function writtenNotice(write: Exclude<PendingWrite, { kind: 'remove' }>):
     text: say(labelWord(label), value.trim()),
     goesAfter: shortly,
   }
+}
+
+/** Says that a save failed whose form is no longer on screen: the agent has gone to another page. */
+export function notSavedElsewhereNotice({ label, value }: DraftValues): NoticeToShow {
+  return { tone: 'problem', text: words.notSavedElsewhere(labelWord(label), value.trim()) }
 }
 
 /** Says that a contact was deleted; offers Undo where it can be made again. */

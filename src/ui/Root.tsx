@@ -1,7 +1,6 @@
 import './root.css'
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { NoticesProvider } from './Notices.tsx'
 import { theme } from './theme.ts'
 import { useSystemColorScheme } from './useSystemColorScheme.ts'
 
@@ -24,7 +23,7 @@ interface RootProps {
   children: ReactNode
 }
 
-/** Everything on screen stands inside this: theme, colour scheme and notices. Nothing is styled outside `element`. */
+/** Everything on screen stands inside this: theme and colour scheme. Nothing is styled outside `element`. */
 export function Root({ element, colorScheme, styleNonce = '', children }: RootProps) {
   const systemScheme = useSystemColorScheme()
   const scheme = colorScheme === 'auto' ? systemScheme : colorScheme
@@ -39,7 +38,7 @@ export function Root({ element, colorScheme, styleNonce = '', children }: RootPr
       forceColorScheme={scheme}
       withGlobalClasses={false}
     >
-      <NoticesProvider>{children}</NoticesProvider>
+      {children}
     </MantineProvider>
   )
 }

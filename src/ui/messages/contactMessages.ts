@@ -32,7 +32,6 @@ export const contactMessages = {
   lockReason: (directory: string) =>
     `Maintained by ${directory}: correct it there, and the next synchronisation brings it here.`,
   directory: 'the directory synchronisation',
-  requestCorrection: 'Request a correction',
   checking: 'Checking whether this contact can be changed',
   verified: 'Verified',
   saving: 'Saving…',
@@ -47,7 +46,6 @@ export const contactMessages = {
   deleted: (label: string, value: string) => `Deleted ${label} ${value}`.trim(),
   undo: 'Undo',
   restored: (label: string, value: string) => `Added ${label} ${value} again`,
-  restoreFailed: (label: string, value: string) => `${label} ${value} could not be added again`,
   deleteFailed: (label: string, value: string) => `${label} ${value} was not deleted`.trim(),
   deleteChanged: (now: string) => `It was changed meanwhile and now reads: ${now}`,
   deleteForGood: 'Delete this contact for good?',
