@@ -60,7 +60,7 @@ export function LoadedContacts({ personId, loaded, section }: LoadedContactsProp
       <ContactsHeader count={rowCount}>
         {!readOnly && (
           <WriteButtons
-            onAdd={actions.add}
+            onAdd={() => actions.add(drafts.atTop)}
             onRemoveAll={removable ? () => setRemovingAll(true) : undefined}
           />
         )}

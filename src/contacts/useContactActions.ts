@@ -24,7 +24,8 @@ import { writeOfDraft } from './writeOfDraft.ts'
 
 /** What the agent can do with the contacts of a person. The object stays the same from render to render. */
 export interface ContactActions {
-  add: () => void
+  /** Opens the form for a new contact; of the forms that are `shown` already, goes to the one for a new contact. */
+  add: (shown: readonly Draft[]) => void
   edit: (contact: Contact, shown: ContactValue | undefined) => void
   /** Sends what the form holds; the form goes at once, and comes back in its place if that fails. */
   save: (draft: Draft, values: DraftValues) => void
@@ -80,9 +81,9 @@ export function useContactActions(personId: number, focus: FocusLater) {
     }
 
     return {
-      add: () => {
-        const opened = drafts.of(personId).find(({ base, refused }) => !base && !refused)
-        open(opened ?? newDraft(personId))
+      add: (shown) => {
+        const opened = shown.find(({ base, refused }) => !base && !refused)
+        open((opened && drafts.get(opened.id)) ?? newDraft(personId))
       },
       edit: (contact, shown) => open(draftOfContact(personId, contact, shown)),
       save: (draft, values) => {
