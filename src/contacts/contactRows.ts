@@ -47,6 +47,8 @@ export function contactGroups({
     else if (write.kind === 'update')
       updated.set(write.base.id, { ...write.base, ...shownBy(write.values) })
     else if (!stored.has(write.draftId)) {
+      // The contact that an Undo makes again may still be there, if its delete failed.
+      if (write.restores) removed.add(write.restores.id)
       // A place-holder id: after every stored one, in the order in which they were added.
       const id = Number.MAX_SAFE_INTEGER - pending.length + added.length
       added.push({ id, ...shownBy(write.values), integration: false })

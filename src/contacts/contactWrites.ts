@@ -49,6 +49,24 @@ export async function removeContact(
   }
 }
 
+/**
+ * The contact as it is stored now; `undefined` when it is gone.
+ *
+ * @throws {ApiError} when that cannot be found out.
+ */
+export async function remainingContact(
+  client: Client,
+  personId: number,
+  contactId: number,
+): Promise<Contact | undefined> {
+  try {
+    return (await client.contacts.get(personId, contactId, { priority: 'act' })).contact
+  } catch (error) {
+    if (isKind(error, 'notFound')) return undefined
+    throw error
+  }
+}
+
 /** Whether two reads of a contact show the agent the same. */
 export function sameContact(a: Contact, b: Contact): boolean {
   return a.label === b.label && JSON.stringify(a.values) === JSON.stringify(b.values)

@@ -31,6 +31,7 @@ export function contactsAfter(
 ): Contact[] {
   if (write.kind === 'remove') return contacts.filter(({ id }) => id !== write.contact.id)
   if (stored === undefined) return contacts
-  const others = contacts.filter(({ id }) => id !== stored.id)
+  const restored = write.kind === 'create' ? write.restores : undefined
+  const others = contacts.filter(({ id }) => id !== stored.id && id !== restored?.id)
   return [...others, stored]
 }

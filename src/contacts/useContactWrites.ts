@@ -4,6 +4,7 @@ import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
+import { remainingContact } from './contactWrites.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 import { contactsAfter, performWrite } from './performWrite.ts'
 import { usePendingWrites } from './usePendingWrites.ts'
@@ -35,9 +36,10 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
     throwOnError: false,
     mutationFn: async (write) => {
       const restored = write.kind === 'create' ? write.restores : undefined
-      // An Undo that overtook its delete: when the delete failed, nothing needs to be made again.
-      if (restored && failedRemovals.current.has(restored.id)) return restored
-      return performWrite(client, personId, write)
+      // An Undo that overtook a delete of which no success is known: the contact may be there still.
+      const isDoubtful = restored && failedRemovals.current.has(restored.id)
+      const remaining = isDoubtful && (await remainingContact(client, personId, restored.id))
+      return remaining || performWrite(client, personId, write)
     },
     onMutate: (write) => {
       if (write.kind === 'remove') failedRemovals.current.delete(write.contact.id)

@@ -1,0 +1,348 @@
+import type { Contact } from '../driver/contact.ts'
+import type { PeopleContacts } from '../driver/peopleContacts.ts'
+import { ContactCalls } from '../fixtures/contactCalls.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+const person = 12
+const contactsOfPerson = new RegExp(`/v1/people/${person}/contacts`)
+const work: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 555 0120' }
+const mail: Contact = { channel: 'email', label: 'Personal', value: 'sanne@example.org' }
+const mobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+31 6 5550 0121' }
+
+let workId: number
+let mailId: number
+
+/** Sends a new contact by the form, which may come back. */
+async function saveNew({ contacts }: PeopleContacts, contact: Contact): Promise<void> {
+  await contacts.addButton.click()
+  await contacts.addForm.fill(contact)
+  await contacts.addForm.save.click()
+}
+
+/** Sends another value for a contact by the form, which may come back. */
+async function saveValue(app: PeopleContacts, contact: Contact, value: string): Promise<void> {
+  await app.contacts.row(contact).edit.click()
+  await app.contacts.editForm.fill({ channel: contact.channel, value })
+  await app.contacts.editForm.save.click()
+}
+
+test.beforeEach(async ({ api, app }) => {
+  const [first, second] = await api.setContacts(person, [
+    { label: 'work', telephone: work.value },
+    { label: 'personal', email: mail.value },
+  ])
+  workId = first?.id ?? 0
+  mailId = second?.id ?? 0
+  await app.openPerson(person)
+  await expect(app.contacts.row(mail).edit).toBeVisible()
+})
+
+test.describe('a save that fails', () => {
+  test('brings the form back with the text and the reason, and saving again adds one contact', async ({
+    app,
+    api,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(500, contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    await calls.answerNext('create', 500, { message: 'Internal Server Error' })
+    await saveNew(app, mobile)
+    const { addForm } = app.contacts
+    await expect(addForm.root.getByRole('alert')).toHaveText('The service has a problem.')
+    await expect(addForm.value('telephone')).toHaveValue(mobile.value)
+    await expect(addForm.label('Mobile')).toBeChecked()
+    await app.contacts.expectList([work, mail])
+    await addForm.save.click()
+    await app.contacts.expectList([work, mobile, mail])
+    await expect(addForm.root).toBeHidden()
+    expect(await api.contacts(person)).toHaveLength(3)
+  })
+
+  test('because its answer was lost is sent again under the same key, and adds one contact', async ({
+    app,
+    api,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectNoConnection(contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    await calls.loseNextAnswer('create')
+    await saveNew(app, mobile)
+    const { addForm } = app.contacts
+    await expect(addForm.root.getByRole('alert')).toHaveText(
+      'There is no connection to the service.',
+    )
+    await addForm.save.click()
+    await app.contacts.expectList([work, mobile, mail])
+    expect(await api.contacts(person)).toHaveLength(3)
+    const keys = calls.sent('create').map((request) => request.headers()['idempotency-key'])
+    expect(keys).toEqual([expect.stringMatching(/^.{16,}$/), keys[0]])
+  })
+
+  test('and is then sent with another text is another contact, under another key', async ({
+    app,
+    api,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectNoConnection(contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    await calls.breakNext('create')
+    await saveNew(app, { ...mobile, value: '+31 6 5550' })
+    const { addForm } = app.contacts
+    await expect(addForm.root.getByRole('alert')).toBeVisible()
+    await addForm.value('telephone').fill(mobile.value)
+    await addForm.save.click()
+    await app.contacts.expectList([work, mobile, mail])
+    expect(await api.contacts(person)).toHaveLength(3)
+    const keys = calls.sent('create').map((request) => request.headers()['idempotency-key'])
+    expect(keys).toHaveLength(2)
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  test('brings a correction back in the place of its row', async ({ app, page, pageErrors }) => {
+    pageErrors.expectStatus(503, contactsOfPerson)
+    await new ContactCalls(page, person).answerNext('update', 503, { message: 'Unavailable' })
+    await saveValue(app, work, '+31 20 555 0129')
+    const { editForm } = app.contacts
+    await expect(editForm.value('telephone')).toHaveValue('+31 20 555 0129')
+    await expect(app.contacts.list('telephone').getByRole('form')).toBeVisible()
+    await editForm.save.click()
+    await app.contacts.expectList([{ ...work, value: '+31 20 555 0129' }, mail])
+    await expect(editForm.root).toBeHidden()
+  })
+
+  test('takes the focus back to the form when the agent has stayed', async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(500, contactsOfPerson)
+    await new ContactCalls(page, person).answerNext('create', 500, { message: 'No' })
+    await saveNew(app, mobile)
+    await expect(app.contacts.addForm.root.getByRole('alert')).toBeVisible()
+    await expect(app.contacts.addForm.value('telephone')).toBeFocused()
+  })
+
+  test('leaves the focus where the agent has gone meanwhile', async ({ app, page, pageErrors }) => {
+    pageErrors.expectStatus(500, contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    await calls.answerNext('create', 500, { message: 'No' })
+    const release = await calls.hold('create')
+    await saveNew(app, mobile)
+    await app.contacts.row(mail).edit.click()
+    await app.contacts.editForm.value('email').fill('sanne@example')
+    release()
+    await expect(app.contacts.addForm.root.getByRole('alert')).toBeVisible()
+    await expect(app.contacts.editForm.value('email')).toBeFocused()
+    await page.keyboard.type('.net')
+    await expect(app.contacts.editForm.value('email')).toHaveValue('sanne@example.net')
+  })
+
+  test('because a value is too long never leaves the form, and says by how much to shorten it', async ({
+    app,
+    page,
+  }) => {
+    const calls = new ContactCalls(page, person)
+    await app.contacts.addButton.click()
+    const { addForm } = app.contacts
+    await addForm.fill({ channel: 'website', label: 'Work', value: '𝒳'.repeat(256) })
+    await addForm.save.click()
+    await expect(addForm.value('website')).toHaveAccessibleDescription(/Shorten it by 1/)
+    await expect(addForm.value('website')).toBeFocused()
+    expect(calls.sent('create')).toEqual([])
+    await addForm.value('website').fill('𝒳'.repeat(255))
+    await addForm.save.click()
+    await app.contacts.expectList([
+      work,
+      mail,
+      { channel: 'website', label: 'Work', value: '𝒳'.repeat(255) },
+    ])
+  })
+})
+
+test.describe('what the API finds wrong', () => {
+  test('stands at its field, every fault of it, and a fault of the whole at the form', async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(422, contactsOfPerson)
+    await new ContactCalls(page, person).answerNext('create', 422, {
+      message: 'Validation Failed',
+      errors: [
+        ['telephone', 'Telephone is in use'],
+        ['telephone', 'Telephone has an unknown area code'],
+        ['label', 'Label is not offered here'],
+        ['base', 'Person may have no more contacts'],
+      ],
+    })
+    await saveNew(app, mobile)
+    const { addForm } = app.contacts
+    await expect(addForm.value('telephone')).toHaveAccessibleDescription(/Telephone is in use/)
+    await expect(addForm.value('telephone')).toHaveAccessibleDescription(/unknown area code/)
+    await expect(addForm.value('telephone')).toHaveAttribute('aria-invalid', 'true')
+    await expect(addForm.labels).toHaveAccessibleDescription('Label is not offered here')
+    await expect(addForm.root.getByRole('alert')).toHaveText('Person may have no more contacts')
+    await expect(addForm.value('telephone')).toHaveValue(mobile.value)
+  })
+
+  test('no longer stands at the field once the agent has saved again', async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(422, contactsOfPerson)
+    await new ContactCalls(page, person).answerNext('update', 422, {
+      message: 'Validation Failed',
+      errors: [['email', 'Email is blocked']],
+    })
+    await saveValue(app, mail, 'sanne@blocked.example')
+    const { editForm } = app.contacts
+    await expect(editForm.value('email')).toHaveAccessibleDescription(/Email is blocked/)
+    await editForm.value('email').fill('sanne@example.com')
+    await editForm.save.click()
+    await app.contacts.expectList([work, { ...mail, value: 'sanne@example.com' }])
+    await app.contacts.row({ ...mail, value: 'sanne@example.com' }).edit.click()
+    await expect(editForm.value('email')).not.toHaveAccessibleDescription(/Email is blocked/)
+  })
+})
+
+test.describe('a delete that fails', () => {
+  test('puts the row back and offers Retry, which works', async ({
+    app,
+    api,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(500, contactsOfPerson)
+    await new ContactCalls(page, person).answerNext('remove', 500, { message: 'No' })
+    await app.contacts.row(work).remove.click()
+    const problem = page
+      .getByRole('alert')
+      .filter({ hasText: 'Work +31 20 555 0120 was not deleted' })
+    await expect(problem).toContainText('The service has a problem.')
+    await app.contacts.expectList([work, mail])
+    await problem.getByRole('button', { name: 'Retry' }).click()
+    await app.contacts.expectList([mail])
+    await expect(problem).toBeHidden()
+    await expect.poll(() => api.contacts(person)).toHaveLength(1)
+  })
+
+  test('although it was carried out is believed again by Retry', async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectNoConnection(contactsOfPerson)
+    pageErrors.expectStatus(404, contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    await calls.loseNextAnswer('remove')
+    await app.contacts.row(work).remove.click()
+    await page.getByRole('alert').getByRole('button', { name: 'Retry' }).click()
+    await expect(page.getByRole('status').getByText('Deleted Work +31 20 555 0120')).toBeVisible()
+    await app.contacts.expectList([mail])
+    await expect(page.getByRole('alert').getByText('was not deleted')).toBeHidden()
+  })
+
+  test('and was undone meanwhile leaves the one contact that there was', async ({
+    app,
+    api,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(500, contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    await calls.answerNext('remove', 500, { message: 'No' })
+    const release = await calls.hold('remove')
+    await app.contacts.remove(work)
+    await app.contacts.undo()
+    release()
+    await expect(app.contacts.row(work).edit).toBeVisible()
+    await app.contacts.expectList([work, mail])
+    expect(calls.sent('create')).toEqual([])
+    expect((await api.contacts(person)).map(({ id }) => id)).toEqual([workId, mailId])
+  })
+
+  test('although it was carried out, and was undone meanwhile, loses nothing', async ({
+    app,
+    api,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectNoConnection(contactsOfPerson)
+    pageErrors.expectStatus(404, contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    await calls.loseNextAnswer('remove')
+    const release = await calls.hold('remove')
+    await app.contacts.remove(work)
+    await app.contacts.undo()
+    release()
+    await expect(
+      page.getByRole('status').getByText('Added Work +31 20 555 0120 again'),
+    ).toBeVisible()
+    await expect(app.contacts.row(work).edit).toBeVisible()
+    expect((await api.contacts(person)).map(({ telephone }) => telephone)).toContain(work.value)
+    await page.reload()
+    await app.contacts.expectList([work, mail])
+  })
+})
+
+test('an Undo that fails brings the deleted contact back as a form, to save again', async ({
+  app,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(500, contactsOfPerson)
+  await new ContactCalls(page, person).answerNext('create', 500, { message: 'No' })
+  await app.contacts.remove(work)
+  await app.contacts.undo()
+  const { addForm } = app.contacts
+  await expect(addForm.value('telephone')).toHaveValue(work.value)
+  await addForm.save.click()
+  await app.contacts.expectList([work, mail])
+})
+
+test('a contact that is gone already can be deleted all the same', async ({
+  app,
+  api,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(404, contactsOfPerson)
+  await api.removeContact(person, workId)
+  await app.contacts.row(work).remove.click()
+  await expect(page.getByRole('status').getByText('Deleted Work +31 20 555 0120')).toBeVisible()
+  await app.contacts.expectList([mail])
+  await expect(page.getByRole('alert').getByText('was not deleted')).toBeHidden()
+})
+
+test('a double click on Save adds one contact', async ({ app, api, page }) => {
+  const calls = new ContactCalls(page, person)
+  await app.contacts.addButton.click()
+  await app.contacts.addForm.fill(mobile)
+  await app.contacts.addForm.save.evaluate((button: HTMLElement) => {
+    button.click()
+    button.click()
+  })
+  await app.contacts.expectList([work, mobile, mail])
+  await expect(app.contacts.row(mobile).edit).toBeVisible()
+  expect(calls.sent('create')).toHaveLength(1)
+  expect(await api.contacts(person)).toHaveLength(3)
+})
+
+test('Enter pressed many times adds one contact', async ({ app, api, page }) => {
+  const calls = new ContactCalls(page, person)
+  await app.contacts.addButton.click()
+  await app.contacts.addForm.fill(mobile)
+  await app.contacts.addForm.value('telephone').evaluate((field: HTMLInputElement) => {
+    for (let presses = 0; presses < 5; presses += 1) field.form?.requestSubmit()
+  })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await app.contacts.expectList([work, mobile, mail])
+  await expect(app.contacts.row(mobile).edit).toBeVisible()
+  expect(calls.sent('create')).toHaveLength(1)
+  expect(await api.contacts(person)).toHaveLength(3)
+})
