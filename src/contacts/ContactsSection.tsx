@@ -37,7 +37,9 @@ export function ContactsSection({ personId }: ContactsSectionProps) {
         </>
       ) : (
         <>
-          <ContactsHeader />
+          <ContactsHeader>
+            {list.isPending && <span className={styles.actionsPlace} />}
+          </ContactsHeader>
           {list.isError ? (
             <ContactsError
               error={list.error}
