@@ -12,9 +12,7 @@ export function PersonFacts({ person }: { person: PersonSummary }) {
         <Fragment key={fact}>
           {index > 0 && (
             <>
-              <span className={styles.between} aria-hidden>
-                {'\u00a0·'}
-              </span>{' '}
+              <span aria-hidden>{'\u00a0·'}</span>{' '}
             </>
           )}
           <span dir="auto">{fact}</span>
