@@ -5,6 +5,9 @@ import styles from './Notices.module.css'
 /** At most this many notices stand on screen; the oldest give way. */
 const mostNotices = 3
 
+/** In pixels: the page ends so much later for each notice that its last line can be scrolled out from behind them. */
+const noticeHeight = 68
+
 /** Shows a notice and returns the way to take it back. A notice with the same `id` is replaced. */
 export type ShowNotice = (notice: Omit<Notice, 'id'> & { id?: string }) => () => void
 
@@ -42,6 +45,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   return (
     <NoticesContext value={show}>
       {children}
+      <div style={{ height: notices.length * noticeHeight }} />
       <div className={styles.stack}>
         <div role="alert">{cards('problem')}</div>
         <div role="status">{cards('done')}</div>
