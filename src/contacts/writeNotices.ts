@@ -3,6 +3,7 @@ import { messages } from '../ui/messages.ts'
 import type { ShowNotice } from '../ui/Notices.tsx'
 import { contactLine, labelWord } from './contactWords.ts'
 import type { DraftValues } from './draft.ts'
+import { isForbidden } from './failedDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 import { problemText } from './problemText.ts'
 import { WriteProblem } from './writeProblem.ts'
@@ -48,13 +49,13 @@ export function notDeletedNotice(
   retry: (contact: Contact) => void,
 ): NoticeToShow {
   const now = error instanceof WriteProblem ? error.now : contact
-  const locked = error instanceof WriteProblem && error.kind === 'locked'
+  const isFinal = (error instanceof WriteProblem && error.kind === 'locked') || isForbidden(error)
   return {
     id: noticeId(contact),
     tone: 'problem',
     text: words.deleteFailed(...lineOf(contact)),
     detail: detailOf(error),
-    action: now && !locked ? { label: messages.errors.retry, run: () => retry(now) } : undefined,
+    action: now && !isFinal ? { label: messages.errors.retry, run: () => retry(now) } : undefined,
   }
 }
 
