@@ -39,13 +39,13 @@ export function LoadedContacts({ personId, loaded, section }: LoadedContactsProp
   const drafts = arrangeDrafts(useDrafts(personId), pending, list.contacts)
   const groups = contactGroups({ contacts: list.contacts, pending, createdKeys, lockOf })
   const [removingAll, setRemovingAll] = useState(false)
-  const [forgetting, setForgetting] = useState<Contact>()
+  const [forgetting, setForgetting] = useState<{ contact: Contact; rowKey: string }>()
 
   useEffect(() => whenIdle(preloadParts), [])
 
   const onDelete = useCallback(
     (contact: Contact, rowKey: string) => {
-      if (!canBeMadeAgain(contact)) return setForgetting(contact)
+      if (!canBeMadeAgain(contact)) return setForgetting({ contact, rowKey })
       focus.laterBeside(rowKey)
       actions.remove(contact)
     },
@@ -95,10 +95,11 @@ export function LoadedContacts({ personId, loaded, section }: LoadedContactsProp
       )}
       {forgetting && (
         <LazyDeleteForGoodDialog
-          contact={forgetting}
+          contact={forgetting.contact}
           onDelete={() => {
             setForgetting(undefined)
-            actions.remove(forgetting)
+            focus.laterBeside(forgetting.rowKey)
+            actions.remove(forgetting.contact)
           }}
           onClose={() => setForgetting(undefined)}
         />

@@ -1,0 +1,223 @@
+import type { Contact } from '../driver/contact.ts'
+import { ContactCalls } from '../fixtures/contactCalls.ts'
+import type { NewContact } from '../fixtures/contactsApi.ts'
+import { LiveSystem } from '../fixtures/liveSystem.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+const person = 16
+const contactsOfPerson = new RegExp(`/v1/people/${person}/contacts`)
+
+test.beforeEach(({ pageErrors }) => {
+  pageErrors.expectStatus(400, /[?&]fields=/)
+})
+
+test.describe('where a list does not say which contacts are locked', () => {
+  const numbers = [1, 2, 3, 4, 5, 6].map((digit) => `+31 20 555 016${digit}`)
+  const contacts = numbers.map((value): Contact => ({ channel: 'telephone', label: 'Work', value }))
+  const [first, second] = contacts as [Contact, Contact]
+
+  test.beforeEach(async ({ api, page }) => {
+    await api.setContacts(
+      person,
+      numbers.map((telephone, index): NewContact => {
+        return { label: 'work', telephone, integration: index % 2 === 1 }
+      }),
+    )
+    await new LiveSystem(page, person).start()
+  })
+
+  test('no row can be changed until its own answer has said that it may be', async ({
+    app,
+    page,
+  }) => {
+    const release = await new ContactCalls(page, person).hold('read')
+    await app.openPerson(person)
+    await app.contacts.expectList(contacts)
+    const changes = app.contacts.region.getByRole('button', { name: /^(Edit|Delete) / })
+    await expect(app.contacts.row(first).copy).toBeVisible()
+    await expect(changes).toHaveCount(0)
+    await expect(app.contacts.region.getByText('Read-only')).toHaveCount(0)
+    release()
+    await expect(changes).toHaveCount(6)
+    await expect(app.contacts.row(first).edit).toBeVisible()
+    await app.contacts.expectLocked(second)
+    await expect(app.contacts.region.getByText('Read-only')).toHaveCount(3)
+  })
+
+  test('at most four contacts are asked for at the same time', async ({ app, page }) => {
+    const calls = new ContactCalls(page, person)
+    let inFlight = 0
+    let most = 0
+    await page.route(/\/contacts\/\d+$/, async (route) => {
+      inFlight += 1
+      most = Math.max(most, inFlight)
+      const response = await route.fetch()
+      inFlight -= 1
+      await route.fulfill({ response })
+    })
+    await app.openPerson(person)
+    await expect(app.contacts.region.getByText('Read-only')).toHaveCount(3)
+    await expect(app.contacts.row(first).edit).toBeVisible()
+    await expect.poll(() => calls.sent('read').length).toBe(6)
+    expect(most).toBe(4)
+  })
+
+  test('Remove all waits until it knows what stays', async ({ app, api, page }) => {
+    const release = await new ContactCalls(page, person).hold('read')
+    await app.openPerson(person)
+    await app.contacts.removeAllButton.click()
+    const { root, confirm } = app.contacts.removeAllDialog
+    await expect(root.getByText('Checking whether this contact can be changed')).toBeVisible()
+    await expect(confirm).toBeDisabled()
+    release()
+    await expect(confirm).toHaveText('Remove 3 contacts')
+    await confirm.click()
+    await expect(root).toBeHidden()
+    const stored = await api.contacts(person)
+    expect(stored.map(({ telephone }) => telephone)).toEqual([numbers[1], numbers[3], numbers[5]])
+  })
+
+  test('a contact that was just added can be changed at once', async ({ app }) => {
+    await app.openPerson(person)
+    const added: Contact = { channel: 'telephone', label: 'Home', value: '+31 20 555 0169' }
+    await app.contacts.add(added)
+    await expect(app.contacts.row(added).edit).toBeVisible()
+    await app.contacts.remove(added)
+    await app.contacts.expectList(contacts)
+  })
+})
+
+test.describe('a contact that strict writing would not store', () => {
+  const value = '+31 20 555 0170'
+  const plain: Contact = { channel: 'telephone', label: 'Work', value }
+  let contactId: number
+  let live: LiveSystem
+
+  test.beforeEach(async ({ api, page }) => {
+    const [stored] = await api.setContacts(person, [{ label: 'work', telephone: value }])
+    contactId = stored?.id ?? 0
+    live = new LiveSystem(page, person)
+    await live.start()
+  })
+
+  test('is shown with the label that came, when that is none of ours', async ({ app }) => {
+    live.alter(contactId, { label: 'assistant' })
+    await app.openPerson(person)
+    await app.contacts.expectList([{ ...plain, label: 'assistant' }])
+    await expect(app.contacts.row({ ...plain, label: 'assistant' }).edit).toBeVisible()
+  })
+
+  test('gets one of our labels when it is corrected', async ({ app }) => {
+    live.alter(contactId, { label: 'assistant' })
+    await app.openPerson(person)
+    await app.contacts.row({ ...plain, label: 'assistant' }).edit.click()
+    const { editForm } = app.contacts
+    await editForm.value('telephone').fill('+31 20 555 0171')
+    await editForm.save.click()
+    await expect(editForm.labels).toHaveAccessibleDescription('Choose one of the labels')
+    await editForm.label('Home').check()
+    await editForm.save.click()
+    await app.contacts.expectList([
+      { channel: 'telephone', label: 'Home', value: '+31 20 555 0171' },
+    ])
+  })
+
+  test('is shown on both its channels, and saving one says so and clears the other', async ({
+    app,
+    api,
+    page,
+  }) => {
+    const mail: Contact = { channel: 'email', label: 'Work', value: 'iris@example.org' }
+    live.alter(contactId, { email: mail.value })
+    await app.openPerson(person)
+    await app.contacts.expectList([plain, mail])
+    const calls = new ContactCalls(page, person)
+    await app.contacts.row(plain).edit.click()
+    const { editForm } = app.contacts
+    await expect(editForm.root).toContainText('This contact holds more than one value')
+    await editForm.fill({ channel: 'telephone', value: '+31 20 555 0172' })
+    await editForm.save.click()
+    await app.contacts.expectList([{ ...plain, value: '+31 20 555 0172' }])
+    expect(calls.sent('update').map((request) => request.postDataJSON())).toEqual([
+      { label: 'work', telephone: '+31 20 555 0172', email: null },
+    ])
+    await expect
+      .poll(() => api.contacts(person))
+      .toContainEqual(expect.objectContaining({ telephone: '+31 20 555 0172' }))
+  })
+
+  test('is shown without a value when no channel is filled, and can be given one', async ({
+    app,
+    page,
+  }) => {
+    live.alter(contactId, { telephone: null, email: null, chat: '', website: null })
+    await app.openPerson(person)
+    const row = app.contacts.region.getByRole('listitem')
+    await expect(row).toContainText('Work')
+    await expect(row).toContainText('No value')
+    await page.getByRole('button', { name: 'Edit Work', exact: true }).click()
+    await app.contacts.editForm.fill({ channel: 'website', value: 'www.example.org' })
+    await app.contacts.editForm.save.click()
+    await expect(
+      app.contacts.row({ channel: 'website', label: 'Work', value: 'www.example.org' }).root,
+    ).toBeVisible()
+  })
+
+  test('is shown with what it says besides, and with channels that are null', async ({ app }) => {
+    live.alter(contactId, {
+      email: null,
+      chat: null,
+      verified: true,
+      nodeID: 'Q29udGFjdC0xODI2',
+      extension: '12',
+    })
+    await app.openPerson(person)
+    await app.contacts.expectList([plain])
+    await expect(app.contacts.row(plain).root).toContainText('Verified')
+    await expect(app.contacts.row(plain).edit).toBeVisible()
+  })
+
+  test('is only deleted for good after a question, since there is no Undo', async ({
+    app,
+    api,
+    page,
+  }) => {
+    live.alter(contactId, { label: 'assistant' })
+    const strange = app.contacts.row({ ...plain, label: 'assistant' })
+    await app.openPerson(person)
+    await strange.remove.click()
+    const question = page.getByRole('dialog', { name: 'Delete this contact for good?' })
+    await expect(question).toContainText(`assistant ${value}`)
+    await question.getByRole('button', { name: 'Cancel' }).click()
+    await expect(question).toBeHidden()
+    await expect(strange.remove).toBeFocused()
+    expect(await api.contacts(person)).toHaveLength(1)
+    await strange.remove.click()
+    await question.getByRole('button', { name: 'Delete for good' }).click()
+    await app.contacts.expectList([])
+    await expect(page.getByRole('status').getByText(`Deleted assistant ${value}`)).toBeVisible()
+    await expect(app.contacts.undoButton).toBeHidden()
+    await expect(app.contacts.addButton).toBeFocused()
+    await expect.poll(() => api.contacts(person)).toEqual([])
+  })
+})
+
+test('an API that answers a create with less than the whole contact is understood', async ({
+  app,
+  api,
+  page,
+}) => {
+  await api.clear(person)
+  await page.route(contactsOfPerson, async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    const response = await route.fetch()
+    const { integration: _, ...contact } = (await response.json()) as Record<string, unknown>
+    await route.fulfill({ response, status: 200, json: { ...contact, nodeID: 'Q29udGFjdA' } })
+  })
+  await new LiveSystem(page, person).start()
+  await app.openPerson(person)
+  const added: Contact = { channel: 'chat', label: 'Microsoft Teams', value: 'im:iris@example.org' }
+  await app.contacts.add(added)
+  await expect(app.contacts.row(added).edit).toBeVisible()
+  await app.contacts.expectList([added])
+})
