@@ -19,6 +19,9 @@ const launchOptions: LaunchOptions = {
 const desktop = { viewport: { width: 1280, height: 800 } }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
+/** These bring their own windows, a phone's among them: once is enough. */
+const ownWindows = /\/(layout|layout-shift|keyboard|theme|accessible-states)\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: '../test-results/browser',
@@ -32,7 +35,7 @@ export default defineConfig({
   use: { browserName: 'chromium', launchOptions, locale: 'en-GB', trace: 'retain-on-failure' },
   projects: [
     { name: 'desktop', use: desktop },
-    { name: 'phone', use: phone },
+    { name: 'phone', use: phone, testIgnore: ownWindows },
     { name: 'screenshots', testDir: 'screenshots', use: desktop },
   ],
 })

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures/test.ts'
+import { watchLayoutShift } from '../fixtures/watchLayoutShift.ts'
+
+/** Keeps answers to these addresses back until the returned function is called. */
+async function hold(page: Page, address: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(address, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+const personOfGrace = /\/v1\/people\/2$/
+const contactsOfGrace = /\/v1\/people\/2\/contacts/
+
+for (const { name, ...size } of [
+  { name: 'on a desktop', viewport: { width: 1280, height: 800 } },
+  {
+    name: 'on a phone',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  },
+]) {
+  test.describe(name, () => {
+    test.use(size)
+
+    test('nothing moves when a person and then the contacts arrive', async ({ app, page }) => {
+      const moved = await watchLayoutShift(page)
+      const answerPerson = await hold(page, personOfGrace)
+      const answerContacts = await hold(page, contactsOfGrace)
+      await app.open('/people/2')
+      await expect(page.getByRole('status', { name: 'Loading the person' })).toBeVisible()
+      await expect(page.getByRole('status', { name: 'Loading contact details' })).toBeVisible()
+      answerPerson()
+      await expect(app.person.heading).toHaveText('Grace Okafor')
+      answerContacts()
+      await expect(app.contacts.list('website')).toBeAttached()
+      expect(await moved()).toEqual([])
+    })
+
+    test('nothing moves when contacts and then their person arrive', async ({ app, page }) => {
+      const moved = await watchLayoutShift(page)
+      const answerPerson = await hold(page, personOfGrace)
+      await app.open('/people/2')
+      await expect(app.contacts.list('website')).toBeAttached()
+      answerPerson()
+      await expect(app.person.heading).toHaveText('Grace Okafor')
+      expect(await moved()).toEqual([])
+    })
+
+    test('nothing moves when the people arrive', async ({ app, page }) => {
+      const moved = await watchLayoutShift(page)
+      const answer = await hold(page, /\/v1\/people\?/)
+      await app.openPeople()
+      await expect(page.getByRole('status', { name: 'Loading people' })).toBeAttached()
+      answer()
+      await expect(app.people.person(/./).first()).toBeVisible()
+      expect(await moved()).toEqual([])
+    })
+  })
+}
