@@ -11,16 +11,17 @@ interface BarButtonProps {
 
 /** A quiet button of the bar above the page. */
 export function BarButton({ icon, text, state, onClick }: BarButtonProps) {
+  const name = state ? `${text}: ${state}` : text
   return (
     <button
       type="button"
       className={styles.button}
-      title={state ? `${text}: ${state}` : text}
+      aria-label={name}
+      title={name}
       onClick={onClick}
     >
       {icon}
       <span className={styles.text}>{text}</span>
-      {state && <span className="pc-hidden">{`: ${state}`}</span>}
     </button>
   )
 }
