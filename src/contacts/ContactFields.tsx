@@ -47,6 +47,7 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
               icon: <ChannelIcon channel={option} size={16} />,
             }))}
             onChange={(chosen) => {
+              form.clearErrors(['label', 'value'])
               form.setValue('label', fittingLabel(form.getValues('label'), chosen), change)
               field.onChange(chosen)
             }}
@@ -64,13 +65,16 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
               value: option as string,
               text: labelWord(option),
             }))}
-            onChange={field.onChange}
+            onChange={(chosen) => {
+              form.clearErrors('label')
+              field.onChange(chosen)
+            }}
             error={errors.label?.message}
           />
         )}
       />
       <TextInput
-        {...form.register('value')}
+        {...form.register('value', { onChange: () => form.clearErrors('value') })}
         label={words.value[channel]}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         description={words.hint[channel]}

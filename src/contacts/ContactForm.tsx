@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { messages } from '../ui/messages.ts'
 import { useOnline } from '../ui/useOnline.ts'
@@ -25,9 +25,18 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
   const online = useOnline()
   const [refusedOffline, setRefusedOffline] = useState(false)
   const [asking, setAsking] = useState(false)
-  const { form, typed, submitOnce } = useContactForm(draft)
-  useLockedMeanwhile(draft, typed)
+  const element = useRef<HTMLFormElement>(null)
+  const { form, typed, isSent, submitOnce } = useContactForm(draft)
+  useLockedMeanwhile(draft, actions.giveWay)
   useEffect(onShown, [onShown])
+
+  // A refresh of the list can move the row, and with it the form that the agent is typing in.
+  useLayoutEffect(() => {
+    const here = element.current
+    return () => {
+      if (here?.contains(document.activeElement) && !isSent()) actions.refocus(draft)
+    }
+  }, [actions, draft, isSent])
 
   const save = (over: Draft) =>
     submitOnce((values) => {
@@ -45,6 +54,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
 
   return (
     <form
+      ref={element}
       noValidate
       className={styles.form}
       aria-label={draft.base && !draft.gone ? words.editTitle : words.addTitle}

@@ -1,5 +1,5 @@
-import { useId } from 'react'
-import type { Contact } from '../contract/contactRead.ts'
+import { Fragment, type MouseEvent, useId } from 'react'
+import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
 import { ChannelIcon } from './ChannelIcon.tsx'
 import styles from './ContactGroups.module.css'
@@ -12,17 +12,21 @@ import type { Draft } from './draft.ts'
 import type { ContactActions } from './useContactActions.ts'
 
 interface ContactGroupsProps {
+  /** The agent may read only. */
+  readOnly: boolean
   groups: readonly ContactGroup[]
   draftsByContact: ReadonlyMap<number, Draft>
   actions: ContactActions
-  onDelete: (contact: Contact, rowKey: string) => void
+  onDelete: (contact: Contact, rowKey: string, event: MouseEvent) => void
+  /** Asks again whether a contact is locked. */
+  onRecheck: (contact: Contact) => void
   onFormShown: () => void
 }
 
 /** The contacts, one list a channel; a row that is being edited gives its place to the form. */
 export function ContactGroups(props: ContactGroupsProps) {
-  const { groups, draftsByContact, actions, onDelete, onFormShown } = props
-  const { readOnly, directoryName } = useContactsSession()
+  const { readOnly, groups, draftsByContact, actions, onDelete, onRecheck, onFormShown } = props
+  const { directoryName } = useContactsSession()
   const id = useId()
   const lockReasonId = `${id}-lock`
   const locked = groups.some(({ rows }) => rows.some(({ lock }) => lock === 'locked'))
@@ -37,24 +41,32 @@ export function ContactGroups(props: ContactGroupsProps) {
           </h3>
           <ul aria-labelledby={`${id}-${channel}`} className={styles.list}>
             {rows.map(({ key, contact, shown, lock, pending }) => {
-              const draft = shown === contact.values[0] && draftsByContact.get(contact.id)
-              return draft && !pending ? (
-                <li key={key} className={styles.formItem}>
-                  <DraftPlace draft={draft} actions={actions} onShown={onFormShown} />
-                </li>
-              ) : (
-                <ContactRowItem
-                  key={key}
-                  rowKey={key}
-                  contact={contact}
-                  shown={shown}
-                  lock={lock}
-                  pending={pending}
-                  readOnly={readOnly}
-                  lockReasonId={lockReasonId}
-                  onEdit={actions.edit}
-                  onDelete={onDelete}
-                />
+              const draft = pending
+                ? undefined
+                : draftOfRow(draftsByContact.get(contact.id), contact, shown)
+              const showsForm = draft && !draft.refused && !readOnly
+              return (
+                <Fragment key={key}>
+                  {!showsForm && (
+                    <ContactRowItem
+                      rowKey={key}
+                      contact={contact}
+                      shown={shown}
+                      lock={lock}
+                      pending={pending}
+                      readOnly={readOnly}
+                      lockReasonId={lockReasonId}
+                      onEdit={actions.edit}
+                      onDelete={onDelete}
+                      onRecheck={onRecheck}
+                    />
+                  )}
+                  {draft && (
+                    <li className={styles.formItem}>
+                      <DraftPlace draft={draft} actions={actions} onShown={onFormShown} />
+                    </li>
+                  )}
+                </Fragment>
               )
             })}
           </ul>
@@ -67,4 +79,14 @@ export function ContactGroups(props: ContactGroupsProps) {
       )}
     </>
   )
+}
+
+/** The draft whose form stands in this row: the row it was opened in, or the first where that one is gone. */
+function draftOfRow(
+  draft: Draft | undefined,
+  { values }: Contact,
+  shown: ContactValue | undefined,
+) {
+  const row = values.find(({ channel }) => channel === draft?.row) ?? values[0]
+  return shown === row ? draft : undefined
 }

@@ -1,6 +1,7 @@
 import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react'
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
+import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { messages } from '../ui/messages.ts'
@@ -21,14 +22,16 @@ interface ContactRowItemProps {
   readOnly: boolean
   lockReasonId: string
   onEdit: (contact: Contact, shown: ContactValue | undefined) => void
-  onDelete: (contact: Contact, rowKey: string) => void
+  onDelete: (contact: Contact, rowKey: string, event: MouseEvent) => void
+  onRecheck: (contact: Contact) => void
 }
 
 const words = messages.contacts
 
 /** One contact on one line: label, value, and what can be done with it. */
 export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItemProps) {
-  const { rowKey, contact, shown, lock, pending, readOnly, lockReasonId, onEdit, onDelete } = props
+  const { rowKey, contact, shown, lock, pending, readOnly, lockReasonId } = props
+  const { onEdit, onDelete, onRecheck } = props
   const label = labelWord(contact.label)
   const value = shown?.value ?? ''
   const changeable = lock === 'open' && !pending && !readOnly
@@ -56,6 +59,14 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
             {words.readOnly}
           </>
         )}
+        {lock === 'unchecked' && !readOnly && (
+          <>
+            {words.unchecked}
+            <Button compact onClick={() => onRecheck(contact)}>
+              {messages.errors.retry}
+            </Button>
+          </>
+        )}
       </span>
       <span className={styles.actions}>
         {shown && (
@@ -78,7 +89,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
             </IconButton>
             <IconButton
               label={words.delete(label, value)}
-              onClick={() => onDelete(contact, rowKey)}
+              onClick={(event) => onDelete(contact, rowKey, event)}
             >
               <IconTrash size={18} aria-hidden />
             </IconButton>

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { Client } from '../client/client.ts'
 import { DraftStore } from './draftStore.ts'
 
@@ -8,9 +16,9 @@ export interface ContactsSession {
   drafts: DraftStore
   /** Keys of rows that were added in this tab, by the id they got: a pending row and the stored one are the same row. */
   createdKeys: Map<number, string>
-  /** True once the API has refused a write with 403: writing is hidden, reading goes on. */
-  readOnly: boolean
-  setReadOnly: (readOnly: boolean) => void
+  /** The people whose contacts the API has refused to change with a 403: writing is hidden there, reading goes on. */
+  readOnlyPeople: ReadonlySet<number>
+  markReadOnly: (personId: number) => void
   /** Who maintains locked contacts, in words for the agent, for example "Active Directory". */
   directoryName: string | undefined
 }
@@ -30,10 +38,14 @@ export function ContactsProvider(props: ContactsProviderProps) {
   const { client, draftStorage, directoryName, children } = props
   const [drafts] = useState(() => new DraftStore(client.scope, draftStorage))
   const [createdKeys] = useState(() => new Map<number, string>())
-  const [readOnly, setReadOnly] = useState(false)
+  const [readOnlyPeople, setReadOnlyPeople] = useState<ReadonlySet<number>>(() => new Set())
+  const markReadOnly = useCallback((personId: number) => {
+    setReadOnlyPeople((people) => new Set([...people, personId]))
+  }, [])
+  useEffect(() => drafts.attach(), [drafts])
   const session = useMemo(
-    () => ({ client, drafts, createdKeys, readOnly, setReadOnly, directoryName }),
-    [client, drafts, createdKeys, readOnly, directoryName],
+    () => ({ client, drafts, createdKeys, readOnlyPeople, markReadOnly, directoryName }),
+    [client, drafts, createdKeys, readOnlyPeople, markReadOnly, directoryName],
   )
   return <ContactsContext value={session}>{children}</ContactsContext>
 }

@@ -13,10 +13,10 @@ interface DraftPlaceProps {
 
 /** A draft on screen: the form, or what was typed where it can no longer be saved. */
 export function DraftPlace({ draft, actions, onShown }: DraftPlaceProps) {
-  const { readOnly } = useContactsSession()
-  const refused = draft.refused ?? (readOnly ? 'forbidden' : undefined)
-  if (refused && !draft.touched) return null
+  const { readOnlyPeople } = useContactsSession()
+  const refused = draft.refused ?? (readOnlyPeople.has(draft.personId) ? 'forbidden' : undefined)
   if (refused) {
+    if (!draft.touched) return null
     return <KeptDraft draft={draft} reason={refused} onDiscard={() => actions.discard(draft)} />
   }
   return (

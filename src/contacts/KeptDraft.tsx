@@ -5,6 +5,7 @@ import styles from './ContactForm.module.css'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { labelWord } from './contactWords.ts'
 import type { Draft } from './draft.ts'
+import { formKey } from './focusKeys.ts'
 
 interface KeptDraftProps {
   draft: Draft
@@ -34,6 +35,7 @@ export function KeptDraft({ draft, reason, onDiscard }: KeptDraftProps) {
           label={words.copy(draft.value)}
           copied={words.copied(draft.value)}
           failed={words.copyFailed(draft.value)}
+          focusKey={formKey(draft.id)}
         />
         <Button compact onClick={onDiscard}>
           {words.discard}

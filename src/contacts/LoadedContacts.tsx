@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type MouseEvent, type RefObject, useCallback, useEffect, useState } from 'react'
 import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { canBeMadeAgain } from '../contract/storable.ts'
+import { LoadError } from '../ui/LoadError.tsx'
 import { messages } from '../ui/messages.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { arrangeDrafts } from './arrangeDrafts.ts'
@@ -10,12 +10,14 @@ import { ContactGroups } from './ContactGroups.tsx'
 import { ContactsHeader } from './ContactsHeader.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import styles from './ContactsSection.module.css'
-import { contactQueries } from './contactQueries.ts'
 import { contactGroups } from './contactRows.ts'
 import { DraftPlace } from './DraftPlace.tsx'
 import { addKey } from './focusKeys.ts'
 import { LazyDeleteForGoodDialog, LazyRemoveAllDialog, preloadParts } from './lazyParts.tsx'
+import { problemText } from './problemText.ts'
 import { useContactActions } from './useContactActions.ts'
+import { useContactList } from './useContactList.ts'
+import { useDeleteGuard } from './useDeleteGuard.ts'
 import { useDrafts } from './useDrafts.ts'
 import { useFocusLater } from './useFocusLater.ts'
 import { useLocks } from './useLocks.ts'
@@ -23,70 +25,95 @@ import { WriteButtons } from './WriteButtons.tsx'
 
 interface LoadedContactsProps {
   personId: number
-  /** The list as it was when this appeared. */
-  loaded: ContactList
   section: RefObject<HTMLElement | null>
 }
 
+const noContacts: ContactList = { contacts: [], etag: undefined }
+
 /** The contacts of a person, once they are there, with everything that the agent can do to them. */
-export function LoadedContacts({ personId, loaded, section }: LoadedContactsProps) {
-  const { client, createdKeys, readOnly } = useContactsSession()
+export function LoadedContacts({ personId, section }: LoadedContactsProps) {
+  const { drafts, createdKeys, readOnlyPeople } = useContactsSession()
   // Read here and not from a prop: a write that settles must find the list that it has just put right.
-  const { data: list = loaded } = useQuery(contactQueries(client).list(personId))
+  const list = useContactList(personId)
+  const { contacts, etag } = list.data ?? noContacts
+  const readOnly = readOnlyPeople.has(personId)
   const focus = useFocusLater(section)
   const { actions, pending } = useContactActions(personId, focus)
-  const lockOf = useLocks(personId, list.contacts)
-  const drafts = arrangeDrafts(useDrafts(personId), pending, list.contacts)
-  const groups = contactGroups({ contacts: list.contacts, pending, createdKeys, lockOf })
+  const { lockOf, recheck } = useLocks(personId, contacts)
+  const places = arrangeDrafts(useDrafts(personId), pending, contacts)
+  const groups = contactGroups({ contacts, pending, createdKeys, lockOf })
   const [removingAll, setRemovingAll] = useState(false)
   const [forgetting, setForgetting] = useState<{ contact: Contact; rowKey: string }>()
 
   useEffect(() => whenIdle(preloadParts), [])
+  useEffect(() => () => drafts.dropUntouched(personId), [drafts, personId])
 
-  const onDelete = useCallback(
+  const remove = useCallback(
     (contact: Contact, rowKey: string) => {
-      if (!canBeMadeAgain(contact)) return setForgetting({ contact, rowKey })
       focus.laterBeside(rowKey)
       actions.remove(contact)
     },
     [actions, focus],
   )
 
-  const rowCount = groups.reduce((count, { rows }) => count + rows.length, 0)
-  const removable = groups.some(({ rows }) => rows.some(({ lock }) => lock !== 'locked'))
+  const isMeant = useDeleteGuard()
+  const onDelete = useCallback(
+    (contact: Contact, rowKey: string, event: MouseEvent) => {
+      if (!isMeant(event)) return
+      if (canBeMadeAgain(contact)) remove(contact, rowKey)
+      else setForgetting({ contact, rowKey })
+    },
+    [remove, isMeant],
+  )
+
+  const rows = groups.flatMap((group) => group.rows)
+  const count = new Set(rows.map(({ contact }) => contact.id)).size
+  const removable = rows.some(({ lock }) => lock !== 'locked')
 
   return (
     <>
-      <ContactsHeader count={rowCount}>
+      <ContactsHeader count={count}>
         {!readOnly && (
           <WriteButtons
-            onAdd={() => actions.add(drafts.atTop)}
+            onAdd={() => actions.add(places.atTop)}
             onRemoveAll={removable ? () => setRemovingAll(true) : undefined}
           />
         )}
       </ContactsHeader>
+      {list.isRefetchError && (
+        <LoadError
+          title={messages.contacts.refreshFailed}
+          detail={problemText(list.error)}
+          onRetry={() => void list.refetch()}
+          retrying={list.isFetching}
+        />
+      )}
       {readOnly && <p className={styles.hint}>{messages.contacts.readOnlyAccess}</p>}
-      {drafts.atTop.map((draft) => (
+      {places.atTop.map((draft) => (
         <DraftPlace key={draft.id} draft={draft} actions={actions} onShown={focus.settle} />
       ))}
-      {rowCount === 0 && drafts.atTop.length === 0 && (
+      {count === 0 && places.atTop.length === 0 && (
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>{messages.contacts.none}</p>
           {!readOnly && <p>{messages.contacts.noneHint}</p>}
         </div>
       )}
       <ContactGroups
+        readOnly={readOnly}
         groups={groups}
-        draftsByContact={drafts.inPlace}
+        draftsByContact={places.inPlace}
         actions={actions}
         onDelete={onDelete}
+        onRecheck={recheck}
         onFormShown={focus.settle}
       />
       {removingAll && (
         <LazyRemoveAllDialog
           personId={personId}
-          list={list}
+          contacts={contacts}
+          etag={etag}
           lockOf={lockOf}
+          saving={pending.length > 0}
           onClose={(done) => {
             setRemovingAll(false)
             if (done) focus.later(addKey, 'ifIdle')

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
@@ -14,8 +13,12 @@ import { useRemoveAll } from './useRemoveAll.ts'
 
 interface RemoveAllDialogProps {
   personId: number
-  list: ContactList
+  contacts: readonly Contact[]
+  /** The `ETag` of the list of exactly these contacts. */
+  etag: string | undefined
   lockOf: (contact: Contact) => Lock
+  /** A change to these contacts is still on its way: what goes is not certain yet. */
+  saving: boolean
   /** `true` when the contacts are gone. */
   onClose: (done: boolean) => void
 }
@@ -23,7 +26,8 @@ interface RemoveAllDialogProps {
 const words = messages.removeAll
 
 /** Says beforehand what goes and what stays, removes it with progress, and tells the truth when not everything went. */
-export function RemoveAllDialog({ personId, list, lockOf, onClose }: RemoveAllDialogProps) {
+export function RemoveAllDialog(props: RemoveAllDialogProps) {
+  const { personId, contacts, etag, lockOf, saving, onClose } = props
   const { show } = useNotices()
   const online = useOnline()
   const [total, setTotal] = useState(0)
@@ -33,14 +37,15 @@ export function RemoveAllDialog({ personId, list, lockOf, onClose }: RemoveAllDi
       onClose(true)
     },
   })
-  const goes = list.contacts.filter((contact) => lockOf(contact) === 'open')
-  const stays = list.contacts.filter((contact) => lockOf(contact) === 'locked')
-  const checking = goes.length + stays.length < list.contacts.length
+  const withLock = (lock: Lock) => contacts.filter((contact) => lockOf(contact) === lock)
+  const goes = withLock('open')
+  const locked = withLock('locked')
+  const unchecked = withLock('unchecked')
+  const checking = withLock('unknown').length > 0
 
   const confirm = () => {
     setTotal(goes.length)
-    const wholeListEtag = stays.length === 0 && !checking ? list.etag : undefined
-    removeAll({ personId, goes, wholeListEtag })
+    removeAll({ personId, goes, stays: [...locked, ...unchecked], etag })
   }
 
   return (
@@ -55,8 +60,10 @@ export function RemoveAllDialog({ personId, list, lockOf, onClose }: RemoveAllDi
       ) : (
         <p>{words.nothingGoes}</p>
       )}
-      {stays.length > 0 && <ContactLines title={words.stays(stays.length)} contacts={stays} />}
+      {locked.length > 0 && <ContactLines title={words.stays(locked.length)} contacts={locked} />}
+      {unchecked.length > 0 && <ContactLines title={words.unchecked} contacts={unchecked} />}
       {checking && <p className={styles.quiet}>{messages.contacts.checking}</p>}
+      {saving && <p className={styles.quiet}>{messages.contacts.saving}</p>}
       <p className={styles.quiet}>{online ? words.noUndo : messages.errors.offlineBanner}</p>
       {running && (
         <div role="status" className={styles.progress}>
@@ -71,7 +78,7 @@ export function RemoveAllDialog({ personId, list, lockOf, onClose }: RemoveAllDi
         <Button
           look="danger"
           working={running}
-          disabled={goes.length === 0 || checking || !online}
+          disabled={goes.length === 0 || checking || saving || !online}
           onClick={confirm}
         >
           {words.confirm(running ? total : goes.length)}

@@ -28,12 +28,14 @@ export function contactHref(channel: Channel, value: string): string | undefined
   if (hiding.test(text)) return undefined
   if (channel === 'telephone') return telephoneHref(text)
   if (channel === 'email') return emailHref(text)
-  if (channel === 'website') return urlHref(hasScheme(text) ? text : `https://${text}`, webSchemes)
+  if (channel === 'website') return websiteHref(text)
   return urlHref(text, chatSchemes)
 }
 
 /** RFC 3966: digits and a leading plus; visual separators are dropped, an extension goes into `;ext=`. */
 function telephoneHref(text: string): string | undefined {
+  // Two numbers in one value would become one call.
+  if (/\s\/|\/\s|[,;]\s/.test(text)) return undefined
   const plain = text
     .normalize('NFKC')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -51,6 +53,11 @@ function emailHref(text: string): string | undefined {
   const match = /^([^\s@]+)@([^\s@]+)$/.exec(text)
   if (!match?.[1] || !match[2]) return undefined
   return `mailto:${encodeURIComponent(match[1])}@${encodeURIComponent(match[2])}`
+}
+
+function websiteHref(text: string): string | undefined {
+  if (hasScheme(text)) return urlHref(text, webSchemes)
+  return /^\S+?(?:[/?#]|$)/.test(text) ? urlHref(`https://${text}`, webSchemes) : undefined
 }
 
 function urlHref(text: string, schemes: ReadonlySet<string>): string | undefined {

@@ -2,8 +2,8 @@ import { type Channel, channels } from '../contract/channels.ts'
 import { type Contact, type ContactValue, compareContacts } from '../contract/contactRead.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 
-/** Whether the agent may change a contact; `unknown` until an answer has said so. */
-export type Lock = 'locked' | 'open' | 'unknown'
+/** Whether the agent may change a contact; `unknown` until an answer has said so, `unchecked` when none came. */
+export type Lock = 'locked' | 'open' | 'unknown' | 'unchecked'
 
 /** One line of the list: a contact in one of its channels. */
 interface ContactRow {

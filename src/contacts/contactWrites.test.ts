@@ -64,6 +64,13 @@ test('a change that the agent cannot see does not stop an update', async () => {
   expect(update).toHaveBeenCalledTimes(2)
 })
 
+test('an update whose answer was lost is not taken for the change of somebody else', async () => {
+  const mine = { ...shown, values: [{ channel: 'email' as const, value: values.value }] }
+  const { client, update } = clientReading(mine)
+  await expect(updateContact(client, 1, shown, values)).resolves.toEqual(mine)
+  expect(update).not.toHaveBeenCalled()
+})
+
 test('deleting a contact that is gone already is a success', async () => {
   const { client, remove } = clientReading(notFound)
   await expect(removeContact(client, 1, shown)).resolves.toBeUndefined()
@@ -74,6 +81,15 @@ test('a contact that changed meanwhile is not deleted', async () => {
   const { client, remove } = clientReading(theirs)
   await expect(removeContact(client, 1, shown)).rejects.toMatchObject({ kind: 'changed' })
   expect(remove).not.toHaveBeenCalled()
+})
+
+test('a line break in a stored value, which a text field cannot show, survives a change of the label', () => {
+  const broken = { ...shown, values: [{ channel: 'email' as const, value: 'a\nb@example.org' }] }
+  const labelChanged = { channel: 'email', label: 'personal', value: 'ab@example.org' } as const
+  expect(bodyOfDraft(labelChanged, broken)).toEqual({
+    label: 'personal',
+    email: 'a\nb@example.org',
+  })
 })
 
 test('saving a contact that held several channels clears the others', () => {

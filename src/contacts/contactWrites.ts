@@ -5,15 +5,30 @@ import type { DraftValues } from './draft.ts'
 import { WriteProblem } from './writeProblem.ts'
 
 /** What is sent to store the values of a form; a `base` that held other channels has them cleared. */
-export function bodyOfDraft({ channel, label, value }: DraftValues, base?: Contact) {
+export function bodyOfDraft(values: DraftValues, base?: Contact) {
+  const { channel, label } = values
   const cleared = base?.values.filter((other) => other.channel !== channel) ?? []
-  const body: ContactWriteBody = { label, [channel]: value.trim() }
+  const body: ContactWriteBody = { label, [channel]: valueToStore(values, base) }
   for (const other of cleared) body[other.channel] = null
   return body
 }
 
+/** The contact that storing the values of a form over `base` makes. */
+export function contactAsSaved(base: Contact, values: DraftValues): Contact {
+  const { channel, label } = values
+  return { ...base, label, values: [{ channel, value: valueToStore(values, base) }] }
+}
+
+/** A text field drops line breaks: a stored value that differs from the form's only in those was not changed by the agent. */
+function valueToStore({ value }: DraftValues, base: Contact | undefined): string {
+  const inField = (stored: string) => stored.replace(/[\r\n]/g, '')
+  const unchanged = base?.values.find((stored) => inField(stored.value) === value)
+  return unchanged?.value ?? value.trim()
+}
+
 /**
- * Stores the values of a form over `base`, if the contact still is as `base` showed it.
+ * Stores the values of a form over `base`, if the contact still is as `base` showed it, or is already as it should become:
+ * then an earlier save arrived whose answer was lost.
  *
  * @throws {WriteProblem} when it is not; {@link ApiError} when the API refuses or fails.
  */
@@ -24,10 +39,16 @@ export async function updateContact(
   values: DraftValues,
 ): Promise<Contact> {
   const body = bodyOfDraft(values, base)
-  const { contact } = await whileUnchanged(client, personId, base, (ifMatch) =>
-    client.contacts.update(personId, base.id, body, { ifMatch }),
-  )
-  return { ...contact, integration: contact.integration ?? false }
+  try {
+    const { contact } = await whileUnchanged(client, personId, base, (ifMatch) =>
+      client.contacts.update(personId, base.id, body, { ifMatch }),
+    )
+    return { ...contact, integration: contact.integration ?? false }
+  } catch (error) {
+    const now = error instanceof WriteProblem && error.kind === 'changed' ? error.now : undefined
+    if (now && sameContact(now, contactAsSaved(base, values))) return now
+    throw error
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/channels.ts'
+import { type Channel, channels } from '../contract/channels.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import type { FieldError } from '../contract/faults.ts'
 
@@ -15,12 +15,12 @@ export interface Draft extends DraftValues {
   /** Unique within this tab; also the key of the row that the draft becomes. */
   id: string
   personId: number
+  /** The channel of the row in whose place the form stands; `undefined` when a contact is being added. */
+  row?: Channel
   /** The contact as the form showed it when it opened; `undefined` when a contact is being added. */
   base?: Contact
   /** Whether something was typed: only then is the agent asked before it is thrown away. */
   touched: boolean
-  /** The last create that was sent, so that sending the same again makes no second contact. */
-  sent?: { idempotencyKey: string; body: string }
   /** Messages of the API for fields, from the last failed save. */
   fieldErrors?: FieldError[]
   /** Why the last save failed, as a sentence. */
@@ -31,4 +31,18 @@ export interface Draft extends DraftValues {
   gone?: boolean
   /** It can no longer be saved here: shown with what was typed, to copy or discard. */
   refused?: 'locked' | 'forbidden'
+}
+
+/** Whether something that was kept in a storage is a draft of this version of the page. */
+export function isDraft(kept: unknown): kept is Draft {
+  if (typeof kept !== 'object' || kept === null) return false
+  const { id, personId, channel, label, value, base } = kept as Partial<Draft>
+  return (
+    typeof id === 'string' &&
+    typeof personId === 'number' &&
+    channels.some((known) => known === channel) &&
+    typeof label === 'string' &&
+    typeof value === 'string' &&
+    (base === undefined || (typeof base?.id === 'number' && Array.isArray(base.values)))
+  )
 }

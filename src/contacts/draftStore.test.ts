@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import type { Draft } from './draft.ts'
 import { DraftStore } from './draftStore.ts'
 
+/** A store that is in use. */
+function opened(scope: string, storage?: Storage) {
+  const drafts = new DraftStore(scope, storage)
+  drafts.attach()
+  return drafts
+}
+
 /** A storage like the browser's, in memory. */
 function memoryStorage(): Storage {
   const entries = new Map<string, string>()
@@ -28,24 +35,24 @@ const draft: Draft = {
 
 test('what was typed survives a reload, for its person and account only', () => {
   const storage = memoryStorage()
-  const before = new DraftStore('account one', storage)
+  const before = opened('account one', storage)
   before.put(draft)
   before.keep('a', { value: '+31', touched: true })
 
-  expect(new DraftStore('account one', storage).of(1)).toMatchObject([{ id: 'a', value: '+31' }])
-  expect(new DraftStore('account one', storage).of(2)).toEqual([])
-  expect(new DraftStore('account two', storage).of(1)).toEqual([])
+  expect(opened('account one', storage).of(1)).toMatchObject([{ id: 'a', value: '+31' }])
+  expect(opened('account one', storage).of(2)).toEqual([])
+  expect(opened('account two', storage).of(1)).toEqual([])
 })
 
 test('a form in which nothing was typed does not come back after a reload', () => {
   const storage = memoryStorage()
-  new DraftStore('x', storage).put(draft)
-  expect(new DraftStore('x', storage).of(1)).toEqual([])
+  opened('x', storage).put(draft)
+  expect(opened('x', storage).of(1)).toEqual([])
 })
 
 test('a draft that was saved or thrown away leaves nothing behind', () => {
   const storage = memoryStorage()
-  const drafts = new DraftStore('x', storage)
+  const drafts = opened('x', storage)
   drafts.put({ ...draft, touched: true })
   drafts.remove('a')
   drafts.keep('a', { value: 'late' })
@@ -54,7 +61,7 @@ test('a draft that was saved or thrown away leaves nothing behind', () => {
 })
 
 test('listeners hear of forms that open and go, not of every key stroke', () => {
-  const drafts = new DraftStore('x')
+  const drafts = opened('x')
   const heard: number[] = []
   const stop = drafts.subscribe(() => heard.push(drafts.of(1).length))
   drafts.put(draft)
@@ -66,11 +73,20 @@ test('listeners hear of forms that open and go, not of every key stroke', () => 
 })
 
 test('the list of drafts is the same array until something changes', () => {
-  const drafts = new DraftStore('x')
+  const drafts = opened('x')
   drafts.put(draft)
   expect(drafts.of(1)).toBe(drafts.of(1))
   expect(drafts.of(2)).toBe(drafts.of(3))
 })
+
+test.each(['null', '{}', '[null, 7, {"id":"a"}]', '[{"id":"a","personId":1,"base":{}}]'])(
+  'what another version of the page kept does not break this one: %s',
+  (kept) => {
+    const storage = memoryStorage()
+    storage.setItem('people-contacts:drafts:x', kept)
+    expect(opened('x', storage).of(1)).toEqual([])
+  },
+)
 
 test('a storage that is full, or holds nonsense, costs nothing that was typed', () => {
   const storage = memoryStorage()
@@ -78,7 +94,24 @@ test('a storage that is full, or holds nonsense, costs nothing that was typed', 
   storage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError')
   }
-  const drafts = new DraftStore('x', storage)
+  const drafts = opened('x', storage)
   drafts.put({ ...draft, touched: true, value: 'kept' })
   expect(drafts.get('a')?.value).toBe('kept')
+})
+
+test('an answer that comes after the session has ended writes nothing into the storage', () => {
+  const storage = memoryStorage()
+  const drafts = new DraftStore('x', storage)
+  drafts.attach()()
+  drafts.put({ ...draft, touched: true })
+  expect(storage.length).toBe(0)
+})
+
+test('forms in which nothing was typed go when the agent leaves the person', () => {
+  const drafts = opened('x')
+  drafts.put(draft)
+  drafts.put({ ...draft, id: 'b', touched: true })
+  drafts.put({ ...draft, id: 'c', personId: 2 })
+  drafts.dropUntouched(1)
+  expect([...drafts.of(1), ...drafts.of(2)].map(({ id }) => id)).toEqual(['b', 'c'])
 })

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import { type Draft, isDraft } from './draft.ts'
 
 const noDrafts: readonly Draft[] = []
 
@@ -10,6 +10,7 @@ export class DraftStore {
   readonly #storageKey: string
   readonly #storage: Storage | undefined
   readonly #listeners = new Set<() => void>()
+  #attached = false
   #drafts = new Map<string, Draft>()
   #snapshots = new Map<number, readonly Draft[]>()
 
@@ -54,6 +55,12 @@ export class DraftStore {
     this.#write()
   }
 
+  /** Throws away the forms of a person in which nothing was typed: the agent has left. */
+  dropUntouched(personId: number): void {
+    for (const { id, touched } of this.of(personId)) if (!touched) this.#drafts.delete(id)
+    this.#changed()
+  }
+
   remove(id: string): void {
     if (this.#drafts.delete(id)) this.#changed()
   }
@@ -64,6 +71,14 @@ export class DraftStore {
     this.#changed()
   }
 
+  /** Until the returned function is called, changes go into the storage. An answer that comes after the session does not. */
+  attach(): () => void {
+    this.#attached = true
+    return () => {
+      this.#attached = false
+    }
+  }
+
   #changed(): void {
     this.#snapshots.clear()
     this.#write()
@@ -72,13 +87,15 @@ export class DraftStore {
 
   #read(): Draft[] {
     try {
-      return JSON.parse(this.#storage?.getItem(this.#storageKey) ?? '[]') as Draft[]
+      const kept: unknown = JSON.parse(this.#storage?.getItem(this.#storageKey) ?? '[]')
+      return Array.isArray(kept) ? kept.filter(isDraft) : []
     } catch {
       return []
     }
   }
 
   #write(): void {
+    if (!this.#attached) return
     const touched = [...this.#drafts.values()].filter((draft) => draft.touched)
     try {
       if (touched.length > 0) this.#storage?.setItem(this.#storageKey, JSON.stringify(touched))

@@ -28,6 +28,7 @@ export function draftOfContact(
     label: contact.label,
     value,
     base: contact,
+    row: channel,
     touched: false,
   }
 }

@@ -6,10 +6,11 @@ import { WriteProblem } from './writeProblem.ts'
 
 export interface RemoveAllOrder {
   personId: number
-  /** The contacts that the dialog said would go. */
+  /** The contacts that the dialog said would go, and those that it said would stay. */
   goes: readonly Contact[]
-  /** The `ETag` of a list that holds nothing but these: only then is one delete-all call allowed. */
-  wholeListEtag: string | undefined
+  stays: readonly Contact[]
+  /** The `ETag` of the list that holds exactly these, where the API offered one. */
+  etag: string | undefined
 }
 
 /** Not everything went: how many did, and why it stopped. */
@@ -27,18 +28,18 @@ export class RemovalStopped extends Error {
 }
 
 /**
- * Removes the contacts of an order: by the delete-all call under a condition on the whole list, else one by one, each only
- * if it still is as it was listed. `onRemoved` is called with the ids that are gone, as they go.
+ * Removes the contacts of an order: by the delete-all call when nothing stays and the whole list can be made its condition,
+ * else one by one, each only if it still is as it was listed. `onRemoved` is called with the ids that are gone, as they go.
  *
  * @throws {RemovalStopped} when not everything went; what went stays gone.
  */
 export async function removeAllContacts(
   client: Client,
-  { personId, goes, wholeListEtag }: RemoveAllOrder,
+  { personId, goes, stays, etag }: RemoveAllOrder,
   onRemoved: (ids: readonly number[]) => void,
 ): Promise<void> {
-  if (wholeListEtag !== undefined) {
-    await client.contacts.removeAll(personId, { ifMatch: wholeListEtag }).catch(stoppedAfter(0))
+  if (etag !== undefined && stays.length === 0) {
+    await client.contacts.removeAll(personId, { ifMatch: etag }).catch(stoppedAfter(0))
     onRemoved(goes.map(({ id }) => id))
     return
   }

@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useMemo, useRef } from 'react'
-import { type FieldErrors, useForm } from 'react-hook-form'
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactResolver } from './contactResolver.ts'
 import type { Draft, DraftValues } from './draft.ts'
@@ -14,17 +14,21 @@ import { fieldOfFault } from './fieldOfFault.ts'
 export function useContactForm(draft: Draft) {
   const { drafts } = useContactsSession()
   const { channel, label, value } = draft
-  const errors = useMemo(() => errorsOf(draft), [draft])
   const sent = useRef(false)
   const form = useForm<DraftValues>({
     resolver: contactResolver,
     defaultValues: { channel, label, value },
-    errors,
     reValidateMode: 'onChange',
     shouldFocusError: true,
   })
-  const { subscribe, formState } = form
+  const { subscribe, setError, formState } = form
   const { isDirty } = formState
+  const [answered] = useState(() => answeredErrors(draft))
+
+  // Not by the `errors` option: that one takes the focus, and comes again with every render of a new draft.
+  useEffect(() => {
+    for (const [field, message] of answered) setError(field, { type: 'api', message })
+  }, [answered, setError])
 
   useEffect(
     () =>
@@ -42,15 +46,15 @@ export function useContactForm(draft: Draft) {
     })()
   }
 
-  return { form, typed: () => isDirty || draft.touched, submitOnce }
+  const isSent = useCallback(() => sent.current, [])
+
+  return { form, typed: () => isDirty || draft.touched, isSent, submitOnce }
 }
 
 /** The API's messages from the last failed save, each at its field. */
-function errorsOf({ fieldErrors = [], channel }: Draft): FieldErrors<DraftValues> {
-  const at = (field: 'label' | 'value') => {
+function answeredErrors({ fieldErrors = [], channel }: Draft): ['label' | 'value', string][] {
+  return (['label', 'value'] as const).flatMap((field) => {
     const own = fieldErrors.filter(([key]) => fieldOfFault(key, channel) === field)
-    const message = own.map(([, sentence]) => sentence).join('. ')
-    return message ? { [field]: { type: 'api', message } } : {}
-  }
-  return { ...at('label'), ...at('value') }
+    return own.length > 0 ? [[field, own.map(([, message]) => message).join('. ')]] : []
+  })
 }

@@ -32,7 +32,7 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
     scope: { id: mutationKey.join(' ') },
     networkMode: 'always',
     retry: false,
-    gcTime: 0,
+    gcTime: 60_000,
     throwOnError: false,
     mutationFn: async (write) => {
       const restored = write.kind === 'create' ? write.restores : undefined

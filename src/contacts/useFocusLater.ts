@@ -5,42 +5,65 @@ import { addKey } from './focusKeys.ts'
 type Manner = 'take' | 'ifIdle'
 
 export interface FocusLater {
-  /** Asks for the focus on the element whose `data-focus` is `key`, as soon as it is on screen. */
-  later: (key: string, manner: Manner) => void
+  /**
+   * Asks for the focus on the element whose `data-focus` is the first of `keys` that is on screen, as soon as one is. A
+   * later wish replaces an earlier one, and a wish that nothing has met for a while is dropped.
+   */
+  later: (keys: string | readonly string[], manner: Manner) => void
   /** Asks for the focus on the row after the one with this key, which is about to go; before it, if it is the last. */
   laterBeside: (rowKey: string) => void
   /** Called by what appears late, when it has appeared. */
   settle: () => void
 }
 
+interface Wish {
+  keys: readonly string[]
+  manner: Manner
+  until: number
+}
+
+/** In milliseconds; long enough for a form whose code has to be fetched first. */
+const wishLasts = 10_000
+
 /** Moves the focus to what a coming render brings: a row after saving, a form after opening it. */
 export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLater {
-  const wanted = useRef<{ key: string; manner: Manner } | undefined>(undefined)
+  const wanted = useRef<Wish>(undefined)
 
   const settle = useCallback(() => {
-    if (wanted.current === undefined) return
-    const { key, manner } = wanted.current
-    const target = section.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)
-    if (!target) return
-    wanted.current = undefined
-    const idle = document.activeElement === null || document.activeElement === document.body
-    if (manner === 'take' || idle) target.focus()
+    const wish = wanted.current
+    if (wish === undefined) return
+    const target = wish.keys
+      .map((key) =>
+        section.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`),
+      )
+      .find((element) => element instanceof HTMLElement)
+    if (target || performance.now() > wish.until) wanted.current = undefined
+    if (!target || (wish.manner === 'ifIdle' && !isIdle())) return
+    target.focus()
+    if (target instanceof HTMLInputElement)
+      target.setSelectionRange(target.value.length, target.value.length)
   }, [section])
 
   useLayoutEffect(settle)
 
-  const later = useCallback((key: string, manner: Manner) => {
-    wanted.current = { key, manner }
+  const later = useCallback((keys: string | readonly string[], manner: Manner) => {
+    wanted.current = { keys: [keys].flat(), manner, until: performance.now() + wishLasts }
   }, [])
 
   const laterBeside = useCallback(
     (rowKey: string) => {
       const rows = [...(section.current?.querySelectorAll<HTMLElement>('li[data-focus]') ?? [])]
       const at = rows.findIndex((row) => row.dataset.focus === rowKey)
-      later((rows[at + 1] ?? rows[at - 1])?.dataset.focus ?? addKey, 'ifIdle')
+      const beside = [rows[at + 1], rows[at - 1]].flatMap((row) => row?.dataset.focus ?? [])
+      later([...beside, addKey], 'ifIdle')
     },
     [section, later],
   )
 
   return useMemo(() => ({ later, laterBeside, settle }), [later, laterBeside, settle])
+}
+
+/** Whether the focus is nowhere: what had it has gone. */
+function isIdle(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
 }

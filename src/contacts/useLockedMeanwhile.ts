@@ -4,13 +4,10 @@ import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import type { Draft } from './draft.ts'
 
-/**
- * Reads the contact behind its open form. If it turns out to be locked, the form gives way to the row and its reason; what
- * was typed stays to be copied.
- */
-export function useLockedMeanwhile(draft: Draft, typed: () => boolean): void {
-  const { client, drafts } = useContactsSession()
-  const { base, gone, id, personId } = draft
+/** Reads the contact behind its open form, and calls `onLocked` if it turns out to be locked. */
+export function useLockedMeanwhile(draft: Draft, onLocked: (draft: Draft) => void): void {
+  const { client } = useContactsSession()
+  const { base, gone, personId } = draft
   const detail = useQuery({
     ...contactQueries(client).detail(personId, base?.id ?? 0),
     enabled: base !== undefined && !gone,
@@ -19,9 +16,6 @@ export function useLockedMeanwhile(draft: Draft, typed: () => boolean): void {
   const locked = detail.data?.contact.integration === true && detail.isFetchedAfterMount
 
   useEffect(() => {
-    const now = drafts.get(id)
-    if (!locked || !now) return
-    if (typed()) drafts.put({ ...now, refused: 'locked' })
-    else drafts.remove(id)
-  }, [locked, drafts, id, typed])
+    if (locked) onLocked(draft)
+  }, [locked, onLocked, draft])
 }

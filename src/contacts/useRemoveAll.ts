@@ -1,10 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ContactList } from '../client/client.ts'
+import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { isForbidden } from './failedDraft.ts'
+import { removalProblem } from './removalProblem.ts'
 import { type RemoveAllOrder, removeAllContacts } from './removeAllContacts.ts'
+import { useOnScreen } from './useOnScreen.ts'
 
 interface RemoveAllOutcome {
   onDone: (count: number) => void
@@ -12,10 +15,12 @@ interface RemoveAllOutcome {
 
 /** Runs a remove-all after other writes to the person; rows go as they are removed, and the list is read again at the end. */
 export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
-  const { client, setReadOnly } = useContactsSession()
+  const { client, markReadOnly } = useContactsSession()
   const queryClient = useQueryClient()
   const queries = contactQueries(client)
   const { queryKey } = queries.list(personId)
+  const { show } = useNotices()
+  const onScreen = useOnScreen()
   const [removed, setRemoved] = useState(0)
 
   const { mutate, isPending, error } = useMutation<void, Error, RemoveAllOrder>({
@@ -38,8 +43,9 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
         )
       }),
     onSuccess: (_, { goes }) => onDone(goes.length),
-    onError: ({ cause }) => {
-      if (isForbidden(cause)) setReadOnly(true)
+    onError: (error, { goes }) => {
+      if (isForbidden(error.cause)) markReadOnly(personId)
+      if (!onScreen.current) show({ tone: 'problem', text: removalProblem(error, goes.length) })
     },
     onSettled: () => void queryClient.invalidateQueries({ queryKey }),
   })

@@ -10,10 +10,12 @@ interface CopyButtonProps {
   label: string
   copied: string
   failed: string
+  /** Marks the button for those who move the focus. */
+  focusKey?: string | undefined
 }
 
 /** Copies a text and says so, on the button and to screen readers. */
-export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
+export function CopyButton({ text, label, copied, failed, focusKey }: CopyButtonProps) {
   const { show } = useNotices()
   const [done, setDone] = useState(false)
 
@@ -35,7 +37,7 @@ export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
   }
 
   return (
-    <IconButton label={label} onClick={() => void copy()}>
+    <IconButton label={label} focusKey={focusKey} onClick={() => void copy()}>
       {done ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
     </IconButton>
   )

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import styles from './IconButton.module.css'
 
 interface IconButtonProps {
   /** The button's name, for screen readers and as a tooltip. */
   label: string
   children: ReactNode
-  onClick: () => void
+  onClick: (event: MouseEvent) => void
   onPointerEnter?: () => void
   /** Marks the button for those who move the focus: it becomes `data-focus`. */
-  focusKey?: string
+  focusKey?: string | undefined
 }
 
 /** A quiet square button that shows an icon: at least 32 px, 44 px where fingers point. */

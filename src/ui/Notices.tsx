@@ -2,8 +2,11 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useSt
 import { type Notice, NoticeCard } from './NoticeCard.tsx'
 import styles from './Notices.module.css'
 
-/** At most this many notices stand on screen; the oldest give way. */
+/** So many notices stand on screen: then those give way that would go by themselves, the oldest first. */
 const mostNotices = 3
+
+/** With so many that wait for an answer (an Undo, a Retry), the oldest of them gives way too. */
+const mostWaiting = 8
 
 /** In pixels: the page ends so much later for each notice that its last line can be scrolled out from behind them. */
 const noticeHeight = 68
@@ -27,7 +30,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       lastNumber.current += 1
       const id = notice.id ?? `notice-${lastNumber.current}`
       setNotices((current) => [
-        ...current.filter((other) => other.id !== id).slice(1 - mostNotices),
+        ...withRoomForOne(current.filter((other) => other.id !== id)),
         { ...notice, id },
       ])
       return () => close(id)
@@ -59,4 +62,10 @@ export function useNotices(): { show: ShowNotice } {
   const show = use(NoticesContext)
   if (show === undefined) throw new Error('useNotices needs a NoticesProvider above it')
   return useMemo(() => ({ show }), [show])
+}
+
+function withRoomForOne(notices: readonly Notice[]): Notice[] {
+  const passing = notices.filter(({ goesAfter }) => goesAfter !== undefined)
+  const giveWay = new Set(passing.slice(0, Math.max(0, notices.length + 1 - mostNotices)))
+  return notices.filter((notice) => !giveWay.has(notice)).slice(1 - mostWaiting)
 }

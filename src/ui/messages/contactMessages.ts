@@ -32,6 +32,7 @@ export const contactMessages = {
   lockReason: (directory: string) =>
     `Maintained by ${directory}: correct it there, and the next synchronisation brings it here.`,
   directory: 'the directory synchronisation',
+  unchecked: 'Not known to be changeable',
   checking: 'Checking whether this contact can be changed',
   verified: 'Verified',
   saving: 'Saving…',

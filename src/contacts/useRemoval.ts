@@ -1,0 +1,56 @@
+import { useCallback, useRef } from 'react'
+import type { Contact } from '../contract/contactRead.ts'
+import { canBeMadeAgain } from '../contract/storable.ts'
+import { messages } from '../ui/messages.ts'
+import { useNotices } from '../ui/Notices.tsx'
+import { useContactsSession } from './ContactsProvider.tsx'
+import { draftOfContact } from './newDraft.ts'
+import type { PendingWrite } from './pendingWrite.ts'
+import type { FocusLater } from './useFocusLater.ts'
+import { deletedNotice } from './writeNotices.ts'
+import { writeOfDraft } from './writeOfDraft.ts'
+
+/** Deletes a contact at once and offers Undo; an Undo makes it again from a draft, so that a failed one is not lost. */
+export function useRemoval(
+  personId: number,
+  focus: FocusLater,
+  write: (write: PendingWrite) => void,
+) {
+  const { drafts } = useContactsSession()
+  const { show } = useNotices()
+  const undone = useRef(new Set<number>())
+
+  const undo = useCallback(
+    (contact: Contact) => {
+      undone.current.add(contact.id)
+      const {
+        base: _base,
+        row: _row,
+        ...draft
+      } = draftOfContact(personId, contact, contact.values[0])
+      drafts.put({ ...draft, touched: true })
+      const restoring = writeOfDraft(draft, draft)
+      if (restoring?.kind === 'create') write({ ...restoring, restores: contact })
+      focus.later(draft.id, 'take')
+    },
+    [personId, drafts, focus, write],
+  )
+
+  const remove = useCallback(
+    (contact: Contact) => {
+      if (!navigator.onLine) {
+        show({ tone: 'problem', text: messages.errors.offlineBanner, goesAfter: 8_000 })
+        return
+      }
+      undone.current.delete(contact.id)
+      write({ kind: 'remove', contact })
+      show(deletedNotice(contact, canBeMadeAgain(contact) ? () => undo(contact) : undefined))
+    },
+    [show, undo, write],
+  )
+
+  /** Whether an Undo came before the answer to the delete. */
+  const wasUndone = useCallback((contact: Contact) => undone.current.has(contact.id), [])
+
+  return { remove, wasUndone }
+}
