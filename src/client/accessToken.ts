@@ -1,4 +1,4 @@
-import { ApiError } from './apiError.ts'
+import { ApiError, isApiError } from './apiError.ts'
 
 /** Where the access token comes from. */
 export interface AccessTokens {
@@ -45,13 +45,13 @@ export function authorizer({ getAccessToken, onUnauthorized }: AccessTokens) {
       const token = await ask({})
       if (!isSendable(token)) throw new ApiError('unauthorized')
       return await send(token).catch(async (error: unknown) => {
-        if (!isUnauthorized(error)) throw error
+        if (!isApiError(error, 'unauthorized')) throw error
         const renewed = await renew(token)
         if (!isSendable(renewed) || renewed === token) throw error
         return send(renewed)
       })
     } catch (error) {
-      if (isUnauthorized(error)) onUnauthorized?.()
+      if (isApiError(error, 'unauthorized')) onUnauthorized?.()
       throw error
     }
   }
@@ -60,8 +60,4 @@ export function authorizer({ getAccessToken, onUnauthorized }: AccessTokens) {
 /** What a header can carry of a token; `fetch` would report anything else like a broken connection. */
 function isSendable(token: string | undefined): token is string {
   return token !== undefined && /^[!-~]+$/.test(token)
-}
-
-function isUnauthorized(error: unknown): boolean {
-  return error instanceof ApiError && error.kind === 'unauthorized'
 }

@@ -60,3 +60,12 @@ export class ApiError extends Error {
     this.requestId = details.requestId
   }
 }
+
+/**
+ * Whether something that was thrown is an `ApiError`, of one of these kinds if any are named.
+ *
+ * @example if (isApiError(error, 'forbidden', 'notFound')) return 'final'
+ */
+export function isApiError(error: unknown, ...kinds: ApiErrorKind[]): error is ApiError {
+  return error instanceof ApiError && (kinds.length === 0 || kinds.includes(error.kind))
+}

@@ -1,4 +1,4 @@
-import { ApiError } from './apiError.ts'
+import { type ApiError, isApiError } from './apiError.ts'
 import { pause } from './pause.ts'
 
 const firstBackoff = 300
@@ -27,7 +27,7 @@ export async function repeat<Result>(
     try {
       return await send(sent > 0)
     } catch (error) {
-      if (!(error instanceof ApiError) || sent >= repeatsAfter(error, isRead)) throw error
+      if (!isApiError(error) || sent >= repeatsAfter(error, isRead)) throw error
       if (error.kind === 'tooManyRequests') continue
       const wait = Math.max(backoff(sent), (error.retryAfter ?? 0) * 1000)
       if (wait > longestPause) throw error

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ApiError } from '../client/apiError.ts'
+import { isApiError } from '../client/apiError.ts'
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
 import { PersonHeader } from './PersonHeader.tsx'
 import { PersonHeaderSkeleton } from './PersonHeaderSkeleton.tsx'
@@ -19,7 +19,7 @@ interface PersonPageProps {
  */
 export function PersonPage({ personId, peopleLink }: PersonPageProps) {
   const person = usePerson(personId)
-  if (person.error instanceof ApiError && person.error.kind === 'notFound') {
+  if (isApiError(person.error, 'notFound')) {
     return <PersonMissing>{peopleLink}</PersonMissing>
   }
   return (
