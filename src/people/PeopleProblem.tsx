@@ -1,4 +1,4 @@
-import { ApiError } from '../client/apiError.ts'
+import { isApiError } from '../client/apiError.ts'
 import { problemText } from '../contacts/problemText.ts'
 import { LoadError } from '../ui/LoadError.tsx'
 import { messages } from '../ui/messages.ts'
@@ -11,12 +11,12 @@ interface PeopleProblemProps {
 
 /** Stands where the people would be: at first all of them, later the next ones. */
 export function PeopleProblem({ search, error }: PeopleProblemProps) {
-  const isFinal = error instanceof ApiError && error.kind === 'forbidden'
   return (
     <LoadError
       title={search.people ? messages.people.moreFailed : messages.people.loadFailed}
       detail={problemText(error)}
-      onRetry={isFinal ? undefined : search.retry}
+      reference={isApiError(error) ? error.requestId : undefined}
+      onRetry={isApiError(error, 'forbidden') ? undefined : search.retry}
       retrying={search.isFetching}
     />
   )

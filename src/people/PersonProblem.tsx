@@ -1,4 +1,4 @@
-import { ApiError } from '../client/apiError.ts'
+import { isApiError } from '../client/apiError.ts'
 import { problemText } from '../contacts/problemText.ts'
 import { LoadError } from '../ui/LoadError.tsx'
 import { messages } from '../ui/messages.ts'
@@ -12,13 +12,13 @@ interface PersonProblemProps {
 
 /** Stands where the person's header would be. Where access is refused, asking again cannot help. */
 export function PersonProblem({ error, retrying, onRetry }: PersonProblemProps) {
-  const isFinal = error instanceof ApiError && error.kind === 'forbidden'
   return (
     <div className={styles.problem}>
       <LoadError
         title={messages.people.personFailed}
         detail={problemText(error)}
-        onRetry={isFinal ? undefined : onRetry}
+        reference={isApiError(error) ? error.requestId : undefined}
+        onRetry={isApiError(error, 'forbidden') ? undefined : onRetry}
         retrying={retrying}
       />
     </div>

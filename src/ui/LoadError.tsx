@@ -6,19 +6,25 @@ import { messages } from './messages.ts'
 interface LoadErrorProps {
   title: string
   detail: string
+  /** What the API calls the failed request, for whoever looks into its log. */
+  reference?: string | undefined
   /** Left out where asking again cannot help. */
   onRetry?: (() => void) | undefined
   retrying?: boolean
 }
 
-/** Stands where the content would be: what could not be loaded, why, and Retry. */
-export function LoadError({ title, detail, onRetry, retrying = false }: LoadErrorProps) {
+/** Stands where the content would be: what could not be loaded, why, where to look it up, and Retry. */
+export function LoadError(props: LoadErrorProps) {
+  const { title, detail, reference, onRetry, retrying = false } = props
   return (
     <div role="alert" className={styles.box}>
       <IconAlertTriangle size={20} aria-hidden className={styles.icon} />
       <div className={styles.text}>
         <strong>{title}</strong>
         <span>{detail}</span>
+        {reference && (
+          <span className={styles.reference}>{messages.errors.reference(reference)}</span>
+        )}
       </div>
       {onRetry && (
         <Button onClick={onRetry} working={retrying}>

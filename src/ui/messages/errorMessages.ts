@@ -2,6 +2,7 @@
 export const errorMessages = {
   retry: 'Retry',
   close: 'Close',
+  reference: (requestId: string) => `Reference ${requestId}`,
   waiting: (seconds: number) =>
     `The service asked us to slow down. Going on in ${seconds === 1 ? '1 second' : `${seconds} seconds`}…`,
   offlineBanner: 'You are offline. What is loaded stays readable; changes need a connection.',
