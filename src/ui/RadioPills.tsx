@@ -8,12 +8,11 @@ interface RadioPillsProps<Value extends string> {
   value: Value | undefined
   onChange: (value: Value) => void
   error?: string | undefined
-  disabled?: boolean
 }
 
 /** A radio group whose choices stand side by side; arrow keys move the choice, as in every native radio group. */
 export function RadioPills<Value extends string>(props: RadioPillsProps<Value>) {
-  const { legend, options, value, onChange, error, disabled = false } = props
+  const { legend, options, value, onChange, error } = props
   const name = useId()
   const legendId = useId()
   const errorId = useId()
@@ -37,7 +36,6 @@ export function RadioPills<Value extends string>(props: RadioPillsProps<Value>) 
               name={name}
               value={option.value}
               checked={option.value === value}
-              disabled={disabled}
               onChange={() => onChange(option.value)}
             />
             {option.icon}
