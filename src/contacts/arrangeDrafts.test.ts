@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Contact } from '../contract/contactRead.ts'
+import { arrangeDrafts } from './arrangeDrafts.ts'
+import { draftOfContact, newDraft } from './newDraft.ts'
+
+const contact: Contact = {
+  id: 5,
+  label: 'work',
+  values: [{ channel: 'email', value: 'a@example.org' }],
+}
+const editing = draftOfContact(1, contact, contact.values[0])
+const adding = newDraft(1)
+
+test('a form for a new contact stands above the list, one for a listed contact in its place', () => {
+  const places = arrangeDrafts([adding, editing], [], [contact])
+  expect(places.atTop).toEqual([adding])
+  expect([...places.inPlace]).toEqual([[5, editing]])
+})
+
+test('a form whose contact is no longer listed stands above the list, and saves as a new contact', () => {
+  const places = arrangeDrafts([editing], [], [])
+  expect(places.inPlace.size).toBe(0)
+  expect(places.atTop).toEqual([{ ...editing, gone: true }])
+})
+
+test('what is being saved has no form: its row shows it', () => {
+  const values = { channel: 'email', label: 'work', value: 'b' } as const
+  const places = arrangeDrafts(
+    [adding, editing],
+    [
+      { kind: 'create', draftId: adding.id, values, idempotencyKey: 'k' },
+      { kind: 'update', draftId: editing.id, values, base: contact },
+    ],
+    [contact],
+  )
+  expect(places).toEqual({ inPlace: new Map(), atTop: [] })
+})
