@@ -20,7 +20,8 @@ const desktop = { viewport: { width: 1280, height: 800 } }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 /** These bring their own windows, a phone's among them: once is enough. */
-const ownWindows = /\/(layout|layout-shift|keyboard|theme|accessible-states)\.spec\.ts$/
+const ownWindows =
+  /\/(announcements|layout|layout-shift|keyboard|theme|accessible-states)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests',
