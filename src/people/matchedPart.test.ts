@@ -19,6 +19,19 @@ test('a letter that folds to two is marked whole', () => {
   expect(marked('Offerﬁnder', 'fi')).toBe('ﬁ')
 })
 
+test.each([
+  ['Łukasz Żółć', 'lukasz zol', 'Łukasz Żół'],
+  ['Søren Kjær', 'soren kjaer', 'Søren Kjær'],
+  ['Johanna Groß', 'gross', 'Groß'],
+  ['Johanna Groß', 'groß', 'Groß'],
+  ['İpek Yılmaz', 'ipek yil', 'İpek Yıl'],
+  ['Νίκος Παππάς', 'ΝΙΚΟΣ Π', 'Νίκος Π'],
+  ['ＦＵＬＬ ｗｉｄｔｈ', 'full w', 'ＦＵＬＬ ｗ'],
+  ['Zoë  van\u00a0Dijk', 'zoe van d', 'Zoë  van\u00a0D'],
+])('in %s, which %s finds, %s is marked', (name, query, part) => {
+  expect(marked(name, query)).toBe(part)
+})
+
 test('blanks around the search do not matter', () => {
   expect(marked('Howard Tanner', ' tan ')).toBe('Tan')
 })

@@ -1,19 +1,21 @@
+import { foldText } from '../contract/foldText.ts'
+
 /**
- * Where `query` stands in `text`, as UTF-16 indices `[start, end)`: compared as the search does it, without case and
- * without the marks on letters. `undefined` when it does not stand there, or is blank.
+ * Where `query` stands in `text`, as UTF-16 indices `[start, end)`: compared as the search of the embedded API does it
+ * ({@link foldText}). `undefined` when it does not stand there, or is blank.
  *
  * @example
  * matchedPart('Zoë Müller', 'mul') // [4, 7]
  */
 export function matchedPart(text: string, query: string): [number, number] | undefined {
-  const sought = fold(query.trim())
+  const sought = foldText(query)
   if (sought === '') return undefined
   let folded = ''
   const origins: { start: number; end: number }[] = []
   let start = 0
   for (const character of text) {
     const end = start + character.length
-    const units = fold(character)
+    const units = /\s/.test(character) ? spaceAfter(folded) : foldText(character)
     const before = origins.at(-1)
     if (units === '' && before) before.end = end
     const origin = { start, end }
@@ -27,6 +29,7 @@ export function matchedPart(text: string, query: string): [number, number] | und
   return first && last && [first.start, last.end]
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** White space counts once, however much of it there is. */
+function spaceAfter(folded: string): string {
+  return folded.endsWith(' ') ? '' : ' '
 }

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
+import { foldText } from '../../contract/foldText.ts'
 import type { SamplePerson } from '../sample/samplePerson.ts'
 import { rowOf } from './contactRows.ts'
-import { foldText } from './foldText.ts'
 import type { ContactRow, NamedRow, PersonRow } from './tables.ts'
 
 /** Sample people are the same in every database, their dates too. */

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
-import { foldText } from './foldText.ts'
+import { foldText } from '../../contract/foldText.ts'
 import { pageOf, type SortColumns, sliceRequest } from './page.ts'
 import { readSlice } from './slice.ts'
 import { inSnapshot } from './snapshot.ts'

@@ -9,6 +9,7 @@ test.each([
   ['ＦＵＬＬ ｗｉｄｔｈ', 'full width'],
   ['Алексей Ёлкин', 'алексеи елкин'],
   ['İpek', 'ipek'],
+  ['ΝΊΚΟΣ Νίκος', 'νικοσ νικοσ'],
 ])('%s is searched and sorted as %s', (text, folded) => {
   expect(foldText(text)).toBe(folded)
 })

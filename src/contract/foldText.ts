@@ -9,11 +9,13 @@ const plainLetters: Record<string, string> = {
   þ: 'th',
   ħ: 'h',
   ı: 'i',
+  ς: 'σ',
 }
 
 /**
  * A text as it is searched and sorted: lower case, without accents and other combining marks, compatibility forms
- * resolved (NFKD), letters that Unicode does not take apart written plainly, white space as single spaces.
+ * resolved (NFKD), letters that Unicode does not take apart written plainly, a final sigma as any other, white space as
+ * single spaces.
  *
  * @example foldText('  Zoë  ŁUKASZ ') // 'zoe lukasz'
  */
@@ -23,7 +25,7 @@ export function foldText(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþħı]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ßæœøłđðþħıς]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
 }
