@@ -21,11 +21,21 @@ test('a person reads with organization, site and marks', () => {
 })
 
 test('blank texts and references without a name are left out', () => {
-  expect(readPersonSummary({ id: 2, name: '', sourceID: ' ', manager: { id: 3 } })).toEqual({
+  expect(readPersonSummary({ id: 2, name: '', job_title: ' ', site: { id: 3 } })).toEqual({
     id: 2,
     name: '',
     disabled: false,
   })
+})
+
+test('what no page shows is not kept', () => {
+  const wire = {
+    id: 1,
+    name: 'Howard Tanner',
+    sourceID: 'WDC-00001',
+    manager: { id: 2, name: 'G' },
+  }
+  expect(readPersonSummary(wire)).toEqual({ id: 1, name: 'Howard Tanner', disabled: false })
 })
 
 test('something without a usable id is not a person', () => {
