@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, useId } from 'react'
+import { type MouseEvent, useId } from 'react'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
 import { ChannelIcon } from './ChannelIcon.tsx'
@@ -44,29 +44,29 @@ export function ContactGroups(props: ContactGroupsProps) {
               const draft = pending
                 ? undefined
                 : draftOfRow(draftsByContact.get(contact.id), contact, shown)
+              const place = draft && (
+                <DraftPlace draft={draft} actions={actions} onShown={onFormShown} />
+              )
               const showsForm = draft && !draft.refused && !readOnly
-              return (
-                <Fragment key={key}>
-                  {!showsForm && (
-                    <ContactRowItem
-                      rowKey={key}
-                      contact={contact}
-                      shown={shown}
-                      lock={lock}
-                      pending={pending}
-                      readOnly={readOnly}
-                      lockReasonId={lockReasonId}
-                      onEdit={actions.edit}
-                      onDelete={onDelete}
-                      onRecheck={onRecheck}
-                    />
-                  )}
-                  {draft && (
-                    <li className={styles.formItem}>
-                      <DraftPlace draft={draft} actions={actions} onShown={onFormShown} />
-                    </li>
-                  )}
-                </Fragment>
+              return showsForm ? (
+                <li key={key} className={styles.formItem}>
+                  {place}
+                </li>
+              ) : (
+                <ContactRowItem
+                  key={key}
+                  rowKey={key}
+                  contact={contact}
+                  shown={shown}
+                  lock={lock}
+                  pending={pending}
+                  readOnly={readOnly}
+                  lockReasonId={lockReasonId}
+                  onEdit={actions.edit}
+                  onDelete={onDelete}
+                  onRecheck={onRecheck}
+                  kept={place}
+                />
               )
             })}
           </ul>

@@ -1,5 +1,5 @@
 import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react'
-import { type MouseEvent, memo } from 'react'
+import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
@@ -24,6 +24,8 @@ interface ContactRowItemProps {
   onEdit: (contact: Contact, shown: ContactValue | undefined) => void
   onDelete: (contact: Contact, rowKey: string, event: MouseEvent) => void
   onRecheck: (contact: Contact) => void
+  /** What was typed for this contact and can no longer be saved. */
+  kept: ReactNode
 }
 
 const words = messages.contacts
@@ -31,7 +33,7 @@ const words = messages.contacts
 /** One contact on one line: label, value, and what can be done with it. */
 export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItemProps) {
   const { rowKey, contact, shown, lock, pending, readOnly, lockReasonId } = props
-  const { onEdit, onDelete, onRecheck } = props
+  const { onEdit, onDelete, onRecheck, kept } = props
   const label = labelWord(contact.label)
   const value = shown?.value ?? ''
   const changeable = lock === 'open' && !pending && !readOnly
@@ -96,6 +98,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
           </>
         )}
       </span>
+      {kept && <div className={styles.kept}>{kept}</div>}
     </li>
   )
 })

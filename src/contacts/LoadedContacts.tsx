@@ -17,7 +17,6 @@ import { LazyDeleteForGoodDialog, LazyRemoveAllDialog, preloadParts } from './la
 import { problemText } from './problemText.ts'
 import { useContactActions } from './useContactActions.ts'
 import { useContactList } from './useContactList.ts'
-import { useDeleteGuard } from './useDeleteGuard.ts'
 import { useDrafts } from './useDrafts.ts'
 import { useFocusLater } from './useFocusLater.ts'
 import { useLocks } from './useLocks.ts'
@@ -56,14 +55,14 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
     [actions, focus],
   )
 
-  const isMeant = useDeleteGuard()
   const onDelete = useCallback(
     (contact: Contact, rowKey: string, event: MouseEvent) => {
-      if (!isMeant(event)) return
+      // After a click the next row stands under the pointer: a double click must not delete that one too.
+      if (event.detail > 1) return
       if (canBeMadeAgain(contact)) remove(contact, rowKey)
       else setForgetting({ contact, rowKey })
     },
-    [remove, isMeant],
+    [remove],
   )
 
   const rows = groups.flatMap((group) => group.rows)
