@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import { messages } from '../ui/messages.ts'
 import { PeopleCount } from './PeopleCount.tsx'
 import { PeopleResults } from './PeopleResults.tsx'
@@ -30,6 +30,19 @@ export function PeopleSearch(props: PeopleSearchProps) {
   const query = settled.trim()
   const search = usePeopleSearch(query)
   useFirstFocus({ box, list, returnFrom })
+
+  // Who opens somebody before the typing has settled comes back to what was typed.
+  const typed = useRef(text)
+  useLayoutEffect(() => {
+    typed.current = text
+  }, [text])
+  const open = useCallback(
+    (personId: number) => {
+      onQuery(typed.current)
+      onOpen(personId)
+    },
+    [onQuery, onOpen],
+  )
 
   const clear = () => {
     setText('')
@@ -65,7 +78,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
         search={search}
         query={query}
         hrefOfPerson={hrefOfPerson}
-        onOpen={onOpen}
+        onOpen={open}
         onKeyDown={keys.inList}
       />
     </>
