@@ -21,7 +21,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 /** These bring their own windows, a phone's among them: once is enough. */
 const ownWindows =
-  /\/(announcements|layout|layout-shift|keyboard|theme|accessible-states)\.spec\.ts$/
+  /\/(announcements|layout|layout-shift|keyboard|theme|accessible-pages|accessible-states)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests',
