@@ -86,12 +86,26 @@ describe('integration in a list', () => {
     expect(asked).toEqual(['fields', 'plain', 'fields', 'plain'])
   })
 
-  it('is not given up for another error', async () => {
+  it.each([
+    ['notFound', 404],
+    ['invalid', 405],
+    ['invalid', 431],
+  ] as const)('is not given up for another error (%s, %i)', async (kind, status) => {
     const { list, asked } = listing(() => {
-      throw new ApiError('notFound', { status: 404 })
+      throw new ApiError(kind, { status })
     })
-    await expect(list(9)).rejects.toMatchObject({ kind: 'notFound' })
-    expect(asked).toEqual(['fields'])
+    await expect(list(9)).rejects.toMatchObject({ kind, status })
+    await expect(list(9)).rejects.toMatchObject({ kind, status })
+    expect(asked).toEqual(['fields', 'fields'])
+  })
+
+  it('is given up for a 422 as for a 400', async () => {
+    const { known, asked } = listing(() => {
+      throw new ApiError('invalid', { status: 422, message: 'Validation Failed' })
+    })
+    expect(await known()).toEqual(unknown)
+    expect(await known()).toEqual(unknown)
+    expect(asked).toEqual(['fields', 'plain', 'plain'])
   })
 })
 

@@ -8,7 +8,7 @@ import { unlessRefused } from './unlessRefused.ts'
 
 /**
  * How an API treats `?fields=integration`: it adds the field to each contact, it selects it (only `id` and the field come
- * back), or it brings nothing, by a 400 or by passing over the parameter.
+ * back), or it brings nothing, by a 400 or 422 or by passing over the parameter.
  */
 type Treatment = 'unknown' | 'adds' | 'selects' | 'nothing'
 

@@ -91,6 +91,15 @@ describe('a system that does not give further fields', () => {
   })
 })
 
+it('another refusal of a search is told, and teaches nothing about further fields', async () => {
+  const { people, paths } = calling(() => {
+    throw new ApiError('invalid', { status: 414 })
+  })
+  await expect(people.list({ q: 'x' })).rejects.toMatchObject({ status: 414 })
+  await expect(people.list({ q: 'x' })).rejects.toMatchObject({ status: 414 })
+  expect(paths.every((path) => path.includes('fields='))).toBe(true)
+})
+
 describe('one person', () => {
   it('is read by id', async () => {
     const { people, paths } = calling(() => ({ ...howard, vip: true }))
