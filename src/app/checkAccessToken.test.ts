@@ -17,10 +17,16 @@ test.each([
   [403, 'refused'],
   [429, 'busy'],
   [500, 'unavailable'],
+  [503, 'unavailable'],
   [404, 'unavailable'],
 ])('an answer of %i means %s', async (status, meaning) => {
   apiThatAnswers(status)
   expect(await checkAccessToken('/v1', 'token-1')).toBe(meaning)
+})
+
+test('a page of something before the service is not taken for its consent', async () => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('<title>Hotel</title>'))
+  expect(await checkAccessToken('/v1', 'token-1')).toBe('unavailable')
 })
 
 test('a service that cannot be reached is not taken for a wrong token', async () => {

@@ -10,6 +10,8 @@ export interface ApiCall extends CallOptions {
   body?: unknown
   ifMatch?: string | undefined
   idempotencyKey?: string | undefined
+  /** Left as it ends the first time, also where a repeat may help. */
+  isOnce?: boolean
 }
 
 /** Sends a call when its turn has come; rejects with an `ApiError`, or with the signal's reason. */

@@ -41,7 +41,7 @@ export function callSender(options: CallSenderOptions): SendCall {
         signal,
         isRepeat,
       })
-    return repeat(send, { isRead, signal })
+    return call.isOnce ? send(false) : repeat(send, { isRead, signal })
   }
 }
 

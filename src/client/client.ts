@@ -55,6 +55,8 @@ interface WriteOptions extends CallOptions {
 export interface Client {
   /** Base URL and account, as one string: part of every cache key, so that accounts never mix. */
   readonly scope: string
+  /** Asks the API, once and whatever comes, whether it answers to the access token; resolves when it does. */
+  ping(options?: CallOptions): Promise<void>
   readonly people: {
     /** People by name, by part of the name or e-mail when `q` is not blank; `next` of the page before continues. */
     list(

@@ -58,6 +58,19 @@ describe('a client', () => {
     expect(onUnauthorized).toHaveBeenCalledOnce()
   })
 
+  it('asks whether the API answers to the access token, and asks once', async () => {
+    const answers = [Response.json({}), Response.json({}, { status: 429 })]
+    const { fetch, requests } = fakeFetch(() => answers.shift() ?? Response.error())
+    const client = createClient({ baseUrl: 'https://api.example/v1/', getAccessToken, fetch })
+    await expect(client.ping()).resolves.toBeUndefined()
+    const busy = createClient({ baseUrl: '/v1', getAccessToken, fetch })
+    await expect(busy.ping()).rejects.toMatchObject({ kind: 'tooManyRequests' })
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET https://api.example/v1',
+      'GET /v1',
+    ])
+  })
+
   it('uses the fetch that the page has when it calls, whenever that was put there', async () => {
     const client = createClient({ baseUrl: '/v1', getAccessToken })
     const { fetch, urls } = fakeFetch(() => Response.json({ id: 1, name: 'Howard Tanner' }))

@@ -47,6 +47,9 @@ export function createClient({
   })
   return {
     scope: `${base} ${account ?? ''}`.trim(),
+    async ping(options) {
+      await send({ ...options, path: '', isOnce: true })
+    },
     people: personCalls(send),
     contacts: contactCalls(send),
     waitingUntil: scheduler.waitingUntil,
