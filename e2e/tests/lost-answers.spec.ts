@@ -1,0 +1,45 @@
+import type { Contact } from '../driver/contact.ts'
+import { ContactCalls } from '../fixtures/contactCalls.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+const person = 33
+const contactsOfPerson = new RegExp(`/v1/people/${person}/contacts`)
+const work: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 555 0133' }
+
+test.beforeEach(async ({ api, app }) => {
+  await api.setContacts(person, [{ label: 'work', telephone: work.value }])
+  await app.openPerson(person)
+  await expect(app.contacts.row(work).edit).toBeVisible()
+})
+
+test('a correction whose answer was lost is not taken for the change of somebody else', async ({
+  app,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectNoConnection(contactsOfPerson)
+  await new ContactCalls(page, person).loseNextAnswer('update')
+  const corrected = { ...work, value: '+31 20 555 0134' }
+  await app.contacts.edit(work, { value: corrected.value })
+  await expect(app.contacts.editForm.root.getByRole('alert')).toBeVisible()
+  await app.contacts.editForm.save.click()
+  await app.contacts.expectList([corrected])
+  await expect(app.contacts.editForm.root).toBeHidden()
+})
+
+test('a form that is cancelled after its contact has gone hands the focus to Add contact', async ({
+  app,
+  api,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(404, contactsOfPerson)
+  await app.contacts.row(work).edit.click()
+  await app.contacts.editForm.value('telephone').fill('+31 20 555 0135')
+  await api.clear(person)
+  await app.contacts.editForm.save.click()
+  await expect(app.contacts.addForm.root.getByRole('alert')).toContainText('was removed meanwhile')
+  await app.contacts.addForm.cancel.click()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(app.contacts.addButton).toBeFocused()
+})
