@@ -26,7 +26,7 @@ export function useDraftActions(
       focus.later(formKey(draft.id), 'take')
     }
 
-    const rowOf = ({ id, base }: Draft) => (base ? rowKey(base.id, createdKeys) : id)
+    const rowOf = ({ id, base, gone }: Draft) => (base && !gone ? rowKey(base.id, createdKeys) : id)
 
     const discard = (draft: Draft) => {
       drafts.remove(draft.id)
