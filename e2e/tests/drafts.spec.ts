@@ -145,6 +145,7 @@ test('what is typed when the session ends is saved after signing in again, where
   freshServer,
   pageErrors,
 }, testInfo) => {
+  test.slow()
   pageErrors.expectStatus(401, /\/v1\//)
   const database = { DATABASE_URL: `file:${testInfo.outputPath('contacts.db')}` }
   const first = await freshServer(database)
