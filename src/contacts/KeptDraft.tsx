@@ -15,16 +15,19 @@ interface KeptDraftProps {
 
 const words = messages.contacts
 
-/** What was typed and can no longer be saved here: why, and the text to copy. */
+/** What was typed and can no longer be saved here: why, where nothing else says it, and the text to copy. */
 export function KeptDraft({ draft, reason, onDiscard }: KeptDraftProps) {
-  const { directoryName } = useContactsSession()
+  const { directoryName, readOnlyPeople } = useContactsSession()
+  const isSaidAbove = reason === 'forbidden' && readOnlyPeople.has(draft.personId)
   return (
     <div role="alert" className={styles.kept}>
-      <p>
-        {reason === 'locked'
-          ? words.lockReason(directoryName ?? words.directory)
-          : words.readOnlyAccess}
-      </p>
+      {!isSaidAbove && (
+        <p>
+          {reason === 'locked'
+            ? words.lockReason(directoryName ?? words.directory)
+            : words.readOnlyAccess}
+        </p>
+      )}
       <div className={styles.keptLine}>
         <span>{words.kept}</span>
         <strong dir="auto">
