@@ -1,5 +1,6 @@
 import type { Contact } from '../driver/contact.ts'
 import { PeopleContacts } from '../driver/peopleContacts.ts'
+import { ContactCalls } from '../fixtures/contactCalls.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 const person = 14
@@ -206,4 +207,54 @@ test('who stays signed in against a link with another token keeps what was typed
   await page.goto(`/people/${person}#access_token=token-of-somebody-else`)
   await page.getByRole('button', { name: 'Stay signed in as before' }).click()
   await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
+})
+
+test('a save that fails after another token has signed in leaves nothing of what was typed behind', async ({
+  app,
+  page,
+  server,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(401, /\/v1\//)
+  pageErrors.expectStatus(500, /\/v1\/people\/14\/contacts/)
+  const calls = new ContactCalls(page, person)
+  await calls.answerNext('create', 500, { message: 'Internal Server Error' })
+  const release = await calls.hold('create')
+  await app.contacts.add(typed)
+  await page.goto(`/people/${person}#access_token=token-of-somebody-else`)
+  await page.getByRole('button', { name: 'Use the new link' }).click()
+  await expect(app.signInPage.heading).toBeVisible()
+  const failed = page.waitForResponse((response) => response.status() === 500)
+  release()
+  await failed
+  await app.signInPage.signIn(server.token)
+  await app.contacts.expectList([work, mail])
+  await page.reload()
+  await app.contacts.expectList([work, mail])
+  await expect(app.contacts.addForm.root).toBeHidden()
+})
+
+test('a save that succeeds after the session has ended is not made a second time by the form that waits', async ({
+  app,
+  api,
+  page,
+  server,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(401, /\/v1\/people\/14\/contacts/)
+  const calls = new ContactCalls(page, person)
+  const release = await calls.hold('create')
+  await app.contacts.add(typed)
+  await calls.answerNext('read', 401, { message: 'Unauthorized' })
+  await app.contacts.row(work).edit.click()
+  await expect(app.signInPage.heading).toBeVisible()
+  const created = page.waitForResponse((response) => response.status() === 201)
+  release()
+  await created
+  await app.signInPage.signIn(server.token)
+  await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
+  await app.contacts.addForm.save.click()
+  await expect(app.contacts.row(typed).edit).toBeVisible()
+  await app.contacts.expectList([work, mail, typed])
+  expect(await api.contacts(person)).toHaveLength(3)
 })
