@@ -11,8 +11,6 @@ import { usePrefetchPerson } from './usePrefetchPerson.ts'
 
 interface PeopleResultsProps {
   search: PeopleSearchState
-  /** What was searched for, without blanks around it. */
-  query: string
   hrefOfPerson: (personId: number) => string
   onOpen: (personId: number) => void
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
@@ -21,15 +19,15 @@ interface PeopleResultsProps {
 
 /** The people that were found, or why there are none. Tab stops once in the list; arrow keys lead through it. */
 export function PeopleResults(props: PeopleResultsProps) {
-  const { search, query, hrefOfPerson, onOpen, onKeyDown, ref } = props
-  const { people, error } = search
+  const { search, hrefOfPerson, onOpen, onKeyDown, ref } = props
+  const { people, foundBy, error } = search
   const prefetch = usePrefetchPerson()
   const [visited, setVisited] = useState<number>()
 
   if (people === undefined) {
     return error ? <PeopleProblem search={search} error={error} /> : <PeopleSkeleton />
   }
-  if (people.length === 0) return <PeopleEmpty query={query} />
+  if (people.length === 0) return <PeopleEmpty query={foundBy} />
 
   const tabStop = people.find(({ id }) => id === visited)?.id ?? people[0]?.id
   return (
@@ -46,7 +44,7 @@ export function PeopleResults(props: PeopleResultsProps) {
           <PersonResult
             key={person.id}
             person={person}
-            query={query}
+            query={foundBy}
             href={hrefOfPerson(person.id)}
             isTabStop={person.id === tabStop}
             onOpen={onOpen}

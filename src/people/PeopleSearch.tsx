@@ -27,8 +27,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const { text, settled, setText, settle } = useSettledText(initialQuery, onQuery)
-  const query = settled.trim()
-  const search = usePeopleSearch(query)
+  const search = usePeopleSearch(settled.trim())
   useFirstFocus({ box, list, returnFrom })
 
   // Who opens somebody before the typing has settled comes back to what was typed.
@@ -72,11 +71,10 @@ export function PeopleSearch(props: PeopleSearchProps) {
           onKeyDown={keys.inBox}
         />
       </div>
-      <PeopleCount search={search} query={query} />
+      <PeopleCount search={search} />
       <PeopleResults
         ref={list}
         search={search}
-        query={query}
         hrefOfPerson={hrefOfPerson}
         onOpen={open}
         onKeyDown={keys.inList}

@@ -11,6 +11,7 @@ import styles from './PersonResult.module.css'
 
 interface PersonResultProps {
   person: PersonSummary
+  /** What this person was found by. */
   query: string
   href: string
   /** Whether the Tab key stops at this result; arrow keys lead to the others. */

@@ -12,13 +12,16 @@ export function peopleQueries(client: Client) {
   return {
     /** The prefix of every search. */
     searches,
-    /** People by name, page after page; `q` is a part of the name or e-mail, blank for everybody. */
+    /** People by name, page after page; `q` is a part of the name or e-mail, blank for everybody. Each page says whose it is. */
     search: (q: string) =>
       infiniteQueryOptions({
         ...queryDefaults,
         staleTime,
         queryKey: [...searches, q] as const,
-        queryFn: ({ signal, pageParam }) => client.people.list({ q, next: pageParam }, { signal }),
+        queryFn: async ({ signal, pageParam }) => ({
+          ...(await client.people.list({ q, next: pageParam }, { signal })),
+          q,
+        }),
         initialPageParam: undefined as string | undefined,
         getNextPageParam: ({ next }) => next,
       }),

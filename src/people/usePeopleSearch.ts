@@ -19,6 +19,8 @@ export function usePeopleSearch(q: string) {
   return {
     /** `undefined` until the first answer. */
     people,
+    /** What these people were found by; behind what is searched for as long as they are outdated. */
+    foundBy: pages?.[0]?.q ?? q,
     /** How many there are in all, where the API says so. */
     total: pages?.[0]?.total,
     /** The people are those of an earlier search. */
