@@ -168,7 +168,11 @@ test('when the service asks to slow down the page waits, says so, and goes on by
   const app = new PeopleContacts(page, server)
   await app.open('/people/2')
   const notice = page.getByRole('status').filter({ hasText: 'asked us to slow down' })
-  await expect(notice).toContainText(/Going on in \d seconds?/)
+  await expect(notice).toContainText(/goes on by itself in \d seconds?\./)
+  await expect(notice).toMatchAriaSnapshot(`
+    - status:
+      - paragraph: /goes on by itself$/
+  `)
   await expect(app.contacts.list('website')).toBeVisible({ timeout: 15_000 })
   await expect(app.person.heading).toHaveText('Grace Okafor')
   await expect(notice).toBeHidden()

@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
     return (
       <PageMain>
         <PlainState title={words.title} body={words.body}>
-          <Button onClick={() => location.reload()}>{words.reload}</Button>
+          <Button onClick={() => location.reload()}>{messages.errors.loadAgain}</Button>
         </PlainState>
       </PageMain>
     )

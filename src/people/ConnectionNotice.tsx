@@ -5,7 +5,10 @@ import { useOnline } from '../ui/useOnline.ts'
 import styles from './ConnectionNotice.module.css'
 import { useWaitingSeconds } from './useWaitingSeconds.ts'
 
-/** Says why nothing moves: the browser is offline, or the API has asked to wait and for how long. */
+/**
+ * Says why nothing moves: the browser is offline, or the API has asked to wait. Screen readers say it once; how long it
+ * takes counts down for the eyes only.
+ */
 export function ConnectionNotice() {
   const { client } = useContactsSession()
   const online = useOnline()
@@ -21,7 +24,9 @@ export function ConnectionNotice() {
         seconds !== undefined && (
           <p className={styles.notice}>
             <IconClockPause size={18} aria-hidden />
-            {messages.errors.waiting(seconds)}
+            <span>
+              {messages.errors.waiting} <span aria-hidden>{messages.errors.waitEnds(seconds)}</span>
+            </span>
           </p>
         )
       )}

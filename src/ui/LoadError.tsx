@@ -10,12 +10,15 @@ interface LoadErrorProps {
   reference?: string | undefined
   /** Left out where asking again cannot help. */
   onRetry?: (() => void) | undefined
+  /** What the button says. Default: Retry. */
+  retryText?: string
   retrying?: boolean
 }
 
 /** Stands where the content would be: what could not be loaded, why, where to look it up, and Retry. */
 export function LoadError(props: LoadErrorProps) {
   const { title, detail, reference, onRetry, retrying = false } = props
+  const { retryText = messages.errors.retry } = props
   return (
     <div role="alert" className={styles.box}>
       <IconAlertTriangle size={20} aria-hidden className={styles.icon} />
@@ -28,7 +31,7 @@ export function LoadError(props: LoadErrorProps) {
       </div>
       {onRetry && (
         <Button onClick={onRetry} working={retrying}>
-          {messages.errors.retry}
+          {retryText}
         </Button>
       )}
     </div>

@@ -10,7 +10,8 @@ interface LazyPart<Props> {
 
 /**
  * A component whose code is fetched when it is first needed, or before by `preload`. Unlike `React.lazy` it shows at once
- * when the code is already here, and offers Retry when it could not be fetched.
+ * when the code is already here. When it could not be fetched it offers Retry; when that fails too, to load the page again:
+ * after a new version was put in place the code of the old one is gone.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -33,28 +34,37 @@ export function lazyPart<Props extends object>(
   }
 
   function Part(props: Props) {
-    const [state, setState] = useState<'loading' | 'failed' | 'loaded'>('loading')
+    const [isLoading, setLoading] = useState(true)
+    const [failures, setFailures] = useState(0)
 
     useEffect(() => {
-      if (loaded || state !== 'loading') return
+      if (loaded || !isLoading) return
       let mounted = true
+      const end = (failed: 0 | 1) => {
+        if (!mounted) return
+        setLoading(false)
+        setFailures((count) => count + failed)
+      }
       fetchCode().then(
-        () => mounted && setState('loaded'),
-        () => mounted && setState('failed'),
+        () => end(0),
+        () => end(1),
       )
       return () => {
         mounted = false
       }
-    }, [state])
+    }, [isLoading])
 
     const Component = loaded
     if (Component) return <Component {...props} />
-    if (state !== 'failed') return whileLoading
+    if (failures === 0) return whileLoading
+    const canRetry = failures === 1
     return (
       <LoadError
         title={messages.errors.partFailed}
-        detail={messages.errors.kind.offline ?? ''}
-        onRetry={() => setState('loading')}
+        detail={messages.errors.partFailedHint}
+        retryText={canRetry ? messages.errors.retry : messages.errors.loadAgain}
+        onRetry={canRetry ? () => setLoading(true) : () => location.reload()}
+        retrying={isLoading}
       />
     )
   }

@@ -39,6 +39,5 @@ export const appMessages = {
   broken: {
     title: 'This page has stopped working',
     body: 'Nothing that was saved is lost. Load the page again to go on.',
-    reload: 'Load again',
   },
 }

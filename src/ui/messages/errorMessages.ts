@@ -3,8 +3,12 @@ export const errorMessages = {
   retry: 'Retry',
   close: 'Close',
   reference: (requestId: string) => `Reference ${requestId}`,
-  waiting: (seconds: number) =>
-    `The service asked us to slow down. Going on in ${seconds === 1 ? '1 second' : `${seconds} seconds`}…`,
+  waiting: 'The service asked us to slow down. The page goes on by itself',
+  /** Ends the sentence `waiting`. */
+  waitEnds: (seconds: number) => {
+    if (seconds === 1) return 'in 1 second.'
+    return seconds <= 90 ? `in ${seconds} seconds.` : `in ${Math.ceil(seconds / 60)} minutes.`
+  },
   offlineBanner: 'You are offline. What is loaded stays readable; changes need a connection.',
   kind: {
     offline: 'There is no connection to the service.',
@@ -20,5 +24,7 @@ export const errorMessages = {
     malformed: 'The service answered with something that is not contact data.',
   },
   partFailed: 'This part of the page could not be loaded',
+  partFailedHint: 'If this goes on, load the page again.',
+  loadAgain: 'Load again',
   unknown: 'Something went wrong in this page.',
 }
