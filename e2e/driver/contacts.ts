@@ -91,6 +91,15 @@ export class Contacts {
     await expect(none).toHaveCount(contacts.length === 0 ? 1 : 0)
   }
 
+  /** Waits until contacts are on screen, or that there are none, or what keeps them away. */
+  async expectSettled(): Promise<void> {
+    const settled = this.region
+      .getByRole('list')
+      .or(this.region.getByText('No contact details yet', { exact: true }))
+      .or(this.region.getByRole('alert').filter({ hasText: /\S/ }))
+    await expect(settled.filter({ visible: true }).first()).toBeVisible()
+  }
+
   /** Proves that a contact is readable and copyable, and neither editable nor removable, with the reason at hand. */
   async expectLocked(contact: Contact): Promise<void> {
     const row = this.row(contact)

@@ -53,11 +53,14 @@ export class PeopleContacts {
     await expect(this.people.searchBox).toBeVisible()
   }
 
-  /** Opens the page of a person who exists, and waits until name and contacts are on screen. */
+  /**
+   * Opens the page of a person who exists, and waits until the name is on screen and so are the contacts, that there are
+   * none, or what keeps them away.
+   */
   async openPerson(personId: number): Promise<void> {
     await this.open(`/people/${personId}`)
     await expect(this.person.heading).toBeVisible()
-    await expect(this.contacts.region).toBeVisible()
+    await this.contacts.expectSettled()
   }
 
   /** Opens any address of the page, and waits for nothing more than that. */

@@ -12,7 +12,7 @@ test('contacts that have not come yet', async ({ app, page }) => {
     await held
     await route.continue()
   })
-  await app.openPerson(2)
+  await app.open('/people/2')
   await expect(page.getByRole('status', { name: 'Loading contact details' })).toBeVisible()
   await picture(page, 'loading')
   answer()
@@ -24,7 +24,7 @@ test('contacts that could not be loaded', async ({ app, page, pageErrors }) => {
   await page.route(contactsOfGrace, (route) =>
     route.fulfill({ status: 500, json: { message: 'Internal Server Error' } }),
   )
-  await app.openPerson(2)
+  await app.open('/people/2')
   await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible({ timeout: 20_000 })
   await picture(page, 'failed')
 })

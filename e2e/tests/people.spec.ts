@@ -50,9 +50,40 @@ test('going back from a person finds the search as it was', async ({ app, page }
   await expect(app.people.person('Grace Okafor')).toBeVisible()
 })
 
+test('somebody whose account is disabled is marked in the results and on their own page', async ({
+  app,
+  page,
+}) => {
+  await app.openPeople()
+  await app.people.search('terpstra')
+  await expect(app.people.person('Joost Terpstra').getByText('Disabled')).toBeVisible()
+  await app.people.open('Joost Terpstra')
+  await expect(app.person.heading).toHaveText('Joost Terpstra')
+  await expect(page.getByRole('main').getByText('Disabled', { exact: true })).toBeVisible()
+})
+
+test('somebody whose account is not disabled is not marked so', async ({ app }) => {
+  await app.openPeople()
+  await app.people.search('okafor')
+  const grace = app.people.person('Grace Okafor')
+  await expect(grace).toBeVisible()
+  await expect(grace.getByText('Disabled')).toHaveCount(0)
+})
+
+test('the part of a name that was searched for is marked, whatever its letters carry', async ({
+  app,
+  page,
+}) => {
+  await app.openPeople()
+  await app.people.search('lukasz')
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('Łukasz')
+})
+
 test('a person who does not exist is said not to', async ({ app, page, pageErrors }) => {
   pageErrors.expectStatus(404, /\/v1\/people\/999999(\/contacts)?(\?|$)/)
   await app.open('/people/999999')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(app.person.heading).toHaveText('This person does not exist')
+  await expect(page.getByRole('main')).toContainText('The address may be mistyped')
+  await expect(app.contacts.region).toBeHidden()
   await expect(app.contacts.addButton).toBeHidden()
 })
