@@ -1,23 +1,27 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin as PostcssPlugin } from 'postcss'
+import type { CSSOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** Mantine writes its sizes in rem; inside a portal they must not hang on the portal's root font size. */
-const remToPx: PostcssPlugin = {
-  postcssPlugin: 'rem-to-px',
-  Declaration(declaration) {
-    declaration.value = declaration.value.replace(
-      /(-?\d*\.?\d+)rem\b/g,
-      (_, size: string) => `${Number(size) * 16}px`,
-    )
-  },
+const remToPx: CSSOptions['postcss'] = {
+  plugins: [
+    {
+      postcssPlugin: 'rem-to-px',
+      Declaration(declaration) {
+        declaration.value = declaration.value.replace(
+          /(-?\d*\.?\d+)rem\b/g,
+          (_, size: string) => `${Number(size) * 16}px`,
+        )
+      },
+    },
+  ],
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   html: { cspNonce: '%CSP_NONCE%' },
   css: {
-    postcss: { plugins: [remToPx] },
+    postcss: remToPx,
     modules: { generateScopedName: 'pc_[name]_[local]_[hash:base64:5]' },
   },
   build: {
