@@ -28,7 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild ? 'dist/server' : 'dist/page',
     copyPublicDir: !isSsrBuild,
     target: isSsrBuild ? 'node20' : 'es2022',
-    sourcemap: true,
+    sourcemap: isSsrBuild ? true : 'hidden',
     modulePreload: { polyfill: false },
     manifest: !isSsrBuild,
   },

@@ -11,7 +11,7 @@ export interface BuiltPage {
 }
 
 /**
- * Reads the built page from its folder; files whose name or folder begins with a dot are not served.
+ * Reads the built page from its folder; source maps and files whose name or folder begins with a dot are not served.
  *
  * @returns `undefined` when the page has not been built
  */
@@ -22,7 +22,7 @@ export async function loadPage(folder: string): Promise<BuiltPage | undefined> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
-    .filter((path) => path !== '/index.html' && !path.includes('/.'))
+    .filter((path) => path !== '/index.html' && !path.includes('/.') && !path.endsWith('.map'))
   const files = await Promise.all(
     paths.map(
       async (path) => [path, await pageFile(path, await readFile(join(folder, path)))] as const,

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await writeFile(join(root, '.vite', 'manifest.json'), '{}')
   await writeFile(join(root, 'index.html'), html)
   await writeFile(join(root, 'assets', 'main-C0ffee.js'), script)
+  await writeFile(join(root, 'assets', 'main-C0ffee.js.map'), '{}')
   await writeFile(join(root, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   page = await loadPage(root)
   app = await appUnderTest(page && { page })
@@ -125,6 +126,7 @@ describe('a file of the page', () => {
   test.each([
     '/missing.js',
     '/assets/missing-1234.js',
+    '/assets/main-C0ffee.js.map',
     '/.vite/manifest.json',
     '/../secret.txt',
     '/..%2fsecret.txt',
