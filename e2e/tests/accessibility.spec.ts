@@ -33,3 +33,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+/** Safari takes the list role from what has `list-style: none`. */
+test('lists are lists to VoiceOver as well, and show no markers', async ({ app, page }) => {
+  await app.openPerson(2)
+  const styles = await page
+    .getByRole('list')
+    .evaluateAll((lists) => lists.map((list) => getComputedStyle(list).listStyleType))
+  expect(new Set(styles)).toEqual(new Set(['""']))
+})
