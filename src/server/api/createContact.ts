@@ -6,7 +6,7 @@ import { pathId } from './pathId.ts'
 import { wholeContact } from './readContacts.ts'
 import { readJson } from './readJson.ts'
 import { badRequest, notFound, validationFailed } from './refusal.ts'
-import { validContact } from './validContact.ts'
+import { faultyContact } from './validContact.ts'
 
 /** The key that a caller gives a create which it may have to repeat, from `Idempotency-Key`. */
 export function idempotencyKey(c: Context): string | undefined {
@@ -19,9 +19,12 @@ export function idempotencyKey(c: Context): string | undefined {
 export async function createContact(c: Context, store: Store, key?: string): Promise<Response> {
   const personId = pathId(c.req.param('id'))
   const { text, value } = await readJson(c.req.raw)
-  if (!checkContact(value).ok && !(await store.people.find(personId))) throw notFound()
+  const check = checkContact(value)
+  if (!check.ok) {
+    throw (await store.people.find(personId)) ? faultyContact(check.faults) : notFound()
+  }
   const once = key === undefined ? undefined : { key, fingerprint: fingerprint(personId, text) }
-  const outcome = await store.contacts.create(personId, validContact(value), once)
+  const outcome = await store.contacts.create(personId, check.contact, once)
   if (outcome.kind === 'noPerson') throw notFound()
   if (outcome.kind === 'keyUsedDifferently') {
     throw validationFailed([['base', 'This Idempotency-Key was used for another request']])

@@ -1,6 +1,7 @@
 import { type ContactDraft, checkContact } from '../../contract/contactWrite.ts'
+import type { Fault } from '../../contract/faults.ts'
 import { faultSentence } from './faultSentence.ts'
-import { validationFailed } from './refusal.ts'
+import { type Refusal, validationFailed } from './refusal.ts'
 
 /**
  * The contact that a body asks for.
@@ -9,6 +10,11 @@ import { validationFailed } from './refusal.ts'
  */
 export function validContact(body: unknown): ContactDraft {
   const check = checkContact(body)
-  if (!check.ok) throw validationFailed(check.faults.map(faultSentence))
+  if (!check.ok) throw faultyContact(check.faults)
   return check.contact
+}
+
+/** 422 with every fault of a body, each as a sentence on its field. */
+export function faultyContact(faults: Fault[]): Refusal {
+  return validationFailed(faults.map(faultSentence))
 }
