@@ -5,6 +5,7 @@ import { createRateLimiter, type RateLimit, type RateLimiter } from './access/ra
 import { contactRoutes } from './api/contactRoutes.ts'
 import { personRoutes } from './api/personRoutes.ts'
 import { notFound, Refusal } from './api/refusal.ts'
+import { refuseAmbiguousTarget } from './api/refuseAmbiguousTarget.ts'
 import { resource } from './api/resource.ts'
 import type { Log } from './log.ts'
 import { logRequests } from './logRequests.ts'
@@ -62,6 +63,7 @@ export function createApp(options: AppOptions): Hono {
 function createApi({ store, accessToken }: AppOptions, limiter: RateLimiter): Hono {
   const api = new Hono({ strict: false })
   api.use(guardApi(accessToken, limiter))
+  api.use(refuseAmbiguousTarget)
   resource(api, '/', { GET: (c) => c.json({}) })
   personRoutes(api, store)
   contactRoutes(api, store)

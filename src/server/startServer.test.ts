@@ -1,35 +1,10 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import type { Log } from './log.ts'
-import { readSettings } from './settings.ts'
+import { expect, test } from 'vitest'
+import { newFolder, serverUnderTest } from './serverUnderTest.ts'
 import { startProblem } from './startProblem.ts'
-import { startServer } from './startServer.ts'
-
-const silent: Log = { info: () => undefined, error: () => undefined }
-
-async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'people-contacts-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  return folder
-}
-
-async function start(env: Record<string, string> = {}, folder?: string) {
-  const home = folder ?? (await newFolder())
-  const database = { PORT: '0', DATABASE_URL: `file:${join(home, 'contacts.db')}` }
-  const options = { pageFolder: join(home, 'page'), log: silent, now: Date.now }
-  const server = await startServer(readSettings({ ...database, ...env }), options)
-  const stopped = { already: false }
-  const stop = () => {
-    stopped.already = true
-    return server.stop()
-  }
-  onTestFinished(() => (stopped.already ? undefined : stop()))
-  return { ...server, stop }
-}
 
 const asAgent = (token: string, init: RequestInit = {}): RequestInit => ({
   ...init,
@@ -38,7 +13,7 @@ const asAgent = (token: string, init: RequestInit = {}): RequestInit => ({
 
 test('a server makes a token, keeps it beside the database, and lets it in after a restart', async () => {
   const folder = await newFolder()
-  const first = await start({}, folder)
+  const first = await serverUnderTest({}, folder)
   expect(first.tokenFile).toBe(join(folder, 'contacts.db.token'))
   expect((await fetch(`${first.url}/v1`)).status).toBe(401)
   expect((await fetch(`${first.url}/v1`, asAgent(first.accessToken))).status).toBe(200)
@@ -46,7 +21,7 @@ test('a server makes a token, keeps it beside the database, and lets it in after
   const contacts = '/v1/people/3/contacts'
   await fetch(first.url + contacts, asAgent(first.accessToken, { method: 'POST', body }))
   await first.stop()
-  const second = await start({}, folder)
+  const second = await serverUnderTest({}, folder)
   expect(second.accessToken).toBe(first.accessToken)
   const answer = await fetch(second.url + contacts, asAgent(second.accessToken))
   expect(await answer.json()).toMatchObject([{ telephone: '020 7946 0018' }])
@@ -54,28 +29,30 @@ test('a server makes a token, keeps it beside the database, and lets it in after
 
 test('a token that is given is kept nowhere', async () => {
   const folder = await newFolder()
-  const server = await start({ ACCESS_TOKEN: 'given' }, folder)
+  const server = await serverUnderTest({ ACCESS_TOKEN: 'given' }, folder)
   expect(server.tokenFile).toBeUndefined()
   expect((await fetch(`${server.url}/v1`, asAgent('given'))).status).toBe(200)
   await expect(readFile(join(folder, 'contacts.db.token'))).rejects.toThrow('ENOENT')
 })
 
 test('a port that is in use is told in one line', async () => {
-  const { url } = await start()
+  const { url } = await serverUnderTest()
   const { port } = new URL(url)
-  const failure = await start({ PORT: port }).catch(startProblem)
+  const failure = await serverUnderTest({ PORT: port }).catch(startProblem)
   expect(failure).toBe(
     `Port ${port} on 127.0.0.1 is in use: stop what runs there, or set PORT to another number.`,
   )
 })
 
 test('a folder that cannot hold the database is told in one line', async () => {
-  const failure = await start({ DATABASE_URL: 'file:/dev/null/contacts.db' }).catch(startProblem)
+  const failure = await serverUnderTest({ DATABASE_URL: 'file:/dev/null/contacts.db' }).catch(
+    startProblem,
+  )
   expect(failure).toMatch(/^people-contacts did not start: .+$/)
 })
 
 test('stopping finishes a call that is running, and takes no new one', async () => {
-  const server = await start({ ACCESS_TOKEN: 'given' })
+  const server = await serverUnderTest({ ACCESS_TOKEN: 'given' })
   const { port } = new URL(server.url)
   const body = JSON.stringify({ label: 'home', telephone: '020 7946 0018' })
   const head = [
@@ -99,7 +76,7 @@ test('stopping finishes a call that is running, and takes no new one', async () 
 })
 
 test('a request that no application could answer is JSON, too', async () => {
-  const { url } = await start()
+  const { url } = await serverUnderTest()
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
   socket.end('GET /v1 HTTP/1.1\r\nHost: not a host\r\nConnection: close\r\n\r\n')
   const [answer] = await once(socket, 'data')

@@ -9,15 +9,17 @@ import { resource } from './resource.ts'
 /** The calls of the People - Contacts API. */
 export function contactRoutes(api: Hono, store: Store): void {
   const aloneUnder = oneAtATime()
-  resource(api, '/people/:id/contacts', {
-    GET: (c) => listContacts(c, store),
-    POST: (c) => {
-      const key = idempotencyKey(c)
-      if (key === undefined) return createContact(c, store)
-      return aloneUnder(key, () => createContact(c, store, key))
-    },
-    DELETE: (c) => removeAllContacts(c, store),
-  })
+  const create = (c: Context) => {
+    const key = idempotencyKey(c)
+    if (key === undefined) return createContact(c, store)
+    return aloneUnder(key, () => createContact(c, store, key))
+  }
+  const list = {
+    GET: (c: Context) => listContacts(c, store),
+    POST: create,
+    DELETE: (c: Context) => removeAllContacts(c, store),
+  }
+  resource(api, '/people/:id/contacts', list, { isCollection: true })
   const update = (c: Context) => updateContact(c, store)
   resource(api, '/people/:id/contacts/:contactId', {
     GET: (c) => getContact(c, store),

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { PersonQuery, PersonSortField, Store, StoredPerson } from '../store/store.ts'
 import { collectionQuery } from './collectionQuery.ts'
 import { type CollectionShape, flagFilter, textFilter } from './collectionShape.ts'
@@ -54,15 +54,7 @@ const people: CollectionShape<PersonSortField, PersonQuery['filter']> = {
 
 /** `GET /people` and `GET /people/:id`. */
 export function personRoutes(api: Hono, store: Store): void {
-  resource(api, '/people', {
-    GET: async (c) => {
-      const url = new URL(c.req.url)
-      const { fields, page, filter, search } = collectionQuery(url, people)
-      const found = await store.people.list({ ...page, filter, search })
-      const bodies = found.rows.map((person) => personBody(person, fields))
-      return c.json(bodies, 200, pageHeaders(url, page, found))
-    },
-  })
+  resource(api, '/people', { GET: (c) => listPeople(c, store) }, { isCollection: true })
   resource(api, '/people/:id', {
     GET: async (c) => {
       const person = await store.people.find(pathId(c.req.param('id')))
@@ -70,6 +62,14 @@ export function personRoutes(api: Hono, store: Store): void {
       return c.json(person)
     },
   })
+}
+
+async function listPeople(c: Context, store: Store): Promise<Response> {
+  const url = new URL(c.req.url)
+  const { fields, page, filter, search } = collectionQuery(url, people)
+  const found = await store.people.list({ ...page, filter, search })
+  const bodies = found.rows.map((person) => personBody(person, fields))
+  return c.json(bodies, 200, pageHeaders(url, page, found))
 }
 
 function personBody(person: StoredPerson, fields: ReadonlySet<string>): Record<string, unknown> {

@@ -1,19 +1,37 @@
 import type { Context, Hono } from 'hono'
+import { queryParameters } from './queryParameters.ts'
 import { Refusal } from './refusal.ts'
 
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 type Handler = (c: Context) => Response | Promise<Response>
 
-/** Serves a path with the given methods; any other is 405 with `Allow`. HEAD comes with GET. */
+/**
+ * Serves a path with the given methods; any other is 405 with `Allow`. HEAD comes with GET.
+ *
+ * A parameter in the address is refused with 400, so that nobody who meant to narrow a delete removes everything. Only
+ * the GET of a collection takes parameters, and reads them itself.
+ */
 export function resource(
   api: Hono,
   path: string,
-  handlers: Partial<Record<'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', Handler>>,
+  handlers: Partial<Record<Method, Handler>>,
+  { isCollection = false }: { isCollection?: boolean } = {},
 ): void {
-  for (const [method, handler] of Object.entries(handlers)) api.on(method, path, handler)
+  for (const [method, handler] of Object.entries(handlers)) {
+    const takesParameters = isCollection && method === 'GET'
+    api.on(method, path, takesParameters ? handler : withoutParameters(handler))
+  }
   const methods = Object.keys(handlers).flatMap((method) =>
     method === 'GET' ? ['GET', 'HEAD'] : method,
   )
   api.all(path, () => {
     throw new Refusal(405, 'Method Not Allowed', { headers: { Allow: methods.join(', ') } })
   })
+}
+
+function withoutParameters(handler: Handler): Handler {
+  return (c) => {
+    queryParameters(new URL(c.req.url), [])
+    return handler(c)
+  }
 }
