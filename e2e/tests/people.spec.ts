@@ -50,6 +50,29 @@ test('going back from a person finds the search as it was', async ({ app, page }
   await expect(app.people.person('Grace Okafor')).toBeVisible()
 })
 
+test('the People link of a person leads back to the search as it was left', async ({
+  app,
+  page,
+}) => {
+  await app.openPeople()
+  await app.people.search('an')
+  await expect(page.getByRole('status').getByText(/people found$/)).toBeVisible()
+  const left = app.people.person(/./).nth(30)
+  await left.scrollIntoViewIfNeeded()
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+  await left.hover()
+  const before = await left.boundingBox()
+  const address = (await left.getAttribute('href')) ?? ''
+  await left.click()
+  await expect(page).toHaveURL(address)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+  await page.getByRole('banner').getByRole('link', { name: 'People', exact: true }).click()
+  await expect(app.people.searchBox).toHaveValue('an')
+  await expect(left).toHaveAttribute('href', address)
+  await expect(left).toBeFocused()
+  await expect.poll(async () => (await left.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+})
+
 test('somebody whose account is disabled is marked in the results and on their own page', async ({
   app,
   page,

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
 import { messages } from '../ui/messages.ts'
 import { LazyPeopleSearch } from './lazyPages.ts'
@@ -12,10 +12,6 @@ export function SearchRoute() {
   const [query] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
   useDocumentTitle(messages.people.title)
 
-  useLayoutEffect(() => {
-    if (left) window.scrollTo(0, left.scrollY)
-  }, [left])
-
   return (
     <PageMain>
       <ConnectionNotice />
@@ -24,7 +20,7 @@ export function SearchRoute() {
         onQuery={keepSearch}
         hrefOfPerson={personAddress}
         onOpen={openPerson}
-        returnFrom={left?.personId}
+        returnFrom={left}
       />
     </PageMain>
   )

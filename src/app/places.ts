@@ -4,8 +4,8 @@ import { navigate } from 'wouter/use-browser-location'
 interface PlaceState {
   /** The address of the search that led here. */
   from?: string
-  /** Whose page the agent went to from here, and how far down this one was. */
-  left?: { personId: number; scrollY: number }
+  /** Whose page the agent went to from here, and where in the window that result stood (px from the top). */
+  left?: { personId: number; top: number }
 }
 
 /** What the present entry of the history remembers. */
@@ -22,12 +22,19 @@ export function searchAddress(query: string): string {
   return query === '' ? '/people' : `/people?${new URLSearchParams({ q: query })}`
 }
 
-/** Opens a person's page so that the way back finds this one as it is. */
-export function openPerson(personId: number): void {
+/**
+ * Opens a person's page so that the way back finds this one as it is. The search puts its result back to its place by
+ * itself, so the browser is told to leave that to it.
+ *
+ * @param top where in the window the person's result stands
+ */
+export function openPerson(personId: number, top: number): void {
   const from = `${location.pathname}${location.search}`
-  const left = { personId, scrollY: window.scrollY }
+  const left = { personId, top }
   navigate(from, { replace: true, state: { ...placeState(), left } })
+  history.scrollRestoration = 'manual'
   navigate(personAddress(personId), { state: { from } satisfies PlaceState })
+  history.scrollRestoration = 'auto'
   window.scrollTo(0, 0)
 }
 

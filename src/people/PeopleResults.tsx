@@ -12,14 +12,16 @@ import { usePrefetchPerson } from './usePrefetchPerson.ts'
 interface PeopleResultsProps {
   search: PeopleSearchState
   hrefOfPerson: (personId: number) => string
-  onOpen: (personId: number) => void
+  onOpen: (personId: number, top: number) => void
+  /** Gives every result its real height at once, not only those near the window. */
+  isLaidOut: boolean
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   ref: Ref<HTMLUListElement>
 }
 
 /** The people that were found, or why there are none. Tab stops once in the list; arrow keys lead through it. */
 export function PeopleResults(props: PeopleResultsProps) {
-  const { search, hrefOfPerson, onOpen, onKeyDown, ref } = props
+  const { search, hrefOfPerson, onOpen, isLaidOut, onKeyDown, ref } = props
   const { people, foundBy, error } = search
   const prefetch = usePrefetchPerson()
   const [visited, setVisited] = useState<number>()
@@ -37,6 +39,7 @@ export function PeopleResults(props: PeopleResultsProps) {
         aria-label={messages.people.results}
         aria-busy={search.isOutdated}
         className={styles.list}
+        data-laid-out={isLaidOut || undefined}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => setVisited(Number(target.dataset.person))}
       >

@@ -4,8 +4,8 @@ import { PeopleCount } from './PeopleCount.tsx'
 import { PeopleResults } from './PeopleResults.tsx'
 import styles from './PeopleSearch.module.css'
 import { SearchBox } from './SearchBox.tsx'
-import { useFirstFocus } from './useFirstFocus.ts'
 import { usePeopleSearch } from './usePeopleSearch.ts'
+import { type ResultLeft, useReturn } from './useReturn.ts'
 import { useSearchKeys } from './useSearchKeys.ts'
 import { useSettledText } from './useSettledText.ts'
 
@@ -15,10 +15,13 @@ interface PeopleSearchProps {
   /** Told of each text that is searched for, so that the address can follow; must stay the same function. */
   onQuery: (query: string) => void
   hrefOfPerson: (personId: number) => string
-  /** Opens the page of a person without leaving this document; must stay the same function. */
-  onOpen: (personId: number) => void
-  /** The person from whose page the agent comes back: focus returns to their result. */
-  returnFrom?: number | undefined
+  /**
+   * Opens the page of a person without leaving this document; must stay the same function. `top` is where in the window
+   * the result stands, in px.
+   */
+  onOpen: (personId: number, top: number) => void
+  /** What `onOpen` was told when the agent left: that result returns to its place, and the focus to it. */
+  returnFrom?: ResultLeft | undefined
 }
 
 /** Finding a person: search as you type, and arrow keys through the results. */
@@ -28,7 +31,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
   const list = useRef<HTMLUListElement>(null)
   const { text, settled, setText, settle } = useSettledText(initialQuery, onQuery)
   const search = usePeopleSearch(settled.trim())
-  useFirstFocus({ box, list, returnFrom })
+  const isReturning = useReturn({ box, list, isFilled: search.people !== undefined, returnFrom })
 
   // Who opens somebody before the typing has settled comes back to what was typed.
   const typed = useRef(text)
@@ -36,9 +39,9 @@ export function PeopleSearch(props: PeopleSearchProps) {
     typed.current = text
   }, [text])
   const open = useCallback(
-    (personId: number) => {
+    (personId: number, top: number) => {
       onQuery(typed.current)
-      onOpen(personId)
+      onOpen(personId, top)
     },
     [onQuery, onOpen],
   )
@@ -76,6 +79,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
         ref={list}
         search={search}
         hrefOfPerson={hrefOfPerson}
+        isLaidOut={isReturning}
         onOpen={open}
         onKeyDown={keys.inList}
       />

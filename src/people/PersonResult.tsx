@@ -16,7 +16,8 @@ interface PersonResultProps {
   href: string
   /** Whether the Tab key stops at this result; arrow keys lead to the others. */
   isTabStop: boolean
-  onOpen: (personId: number) => void
+  /** `top` is where in the window this result stands, in px. */
+  onOpen: (personId: number, top: number) => void
   /** The agent's pointer or focus has come to this result. */
   onInterest: (personId: number) => void
   onInterestLost: () => void
@@ -31,7 +32,7 @@ export const PersonResult = memo(function PersonResult(props: PersonResultProps)
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
-    onOpen(id)
+    onOpen(id, event.currentTarget.getBoundingClientRect().top)
   }
 
   return (
