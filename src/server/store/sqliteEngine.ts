@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
-  CompiledQuery,
   type DatabaseConnection,
   SqliteAdapter,
   type SqliteDatabase,
@@ -16,19 +15,18 @@ import { toBinding } from './toBinding.ts'
 
 type LibsqlDatabase = InstanceType<typeof Database>
 
-const busyMilliseconds = 5000
-
 /**
  * SQLite in one file, which is made with its folder (open to its owner only) where it is missing.
  *
  * A write that was answered is on disk: write-ahead log with `synchronous=FULL`. Several servers may share the file:
- * they wait for each other up to five seconds.
+ * they wait for each other, and closing the last one leaves a single file.
  *
  * @param file a path, or `:memory:`
+ * @param busyMilliseconds how long a write waits for another server before it fails
  * @throws when the file cannot be opened, or is no database
  */
-export function sqliteEngine(file: string): Engine {
-  const database = openDatabase(file)
+export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): Engine {
+  const database = openDatabase(file, busyMilliseconds)
   const plain = new SqliteDialect({ database: guarded(database) })
   return {
     dialect: {
@@ -42,7 +40,7 @@ export function sqliteEngine(file: string): Engine {
   }
 }
 
-function openDatabase(file: string): LibsqlDatabase {
+function openDatabase(file: string, busyMilliseconds: number): LibsqlDatabase {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new Database(file)
   database.pragma(`busy_timeout = ${busyMilliseconds}`)
@@ -70,24 +68,36 @@ class ImmediateSqliteDriver extends SqliteDriver {
   /**
    * A writing transaction takes the write lock when it begins: one that reads first and writes later would fail,
    * instead of waiting, when another server has written in between.
+   *
+   * Not as a prepared statement: libsql does not reset one that has failed, and that makes every later commit fail.
    */
   override async beginTransaction(
-    connection: DatabaseConnection,
+    _connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+    this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit')
   }
 
   /** On a full disk SQLite has rolled back by itself, and a second rollback would hide the first error. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database.inTransaction) this.#database.exec('rollback')
   }
 }
 
 function guarded(database: LibsqlDatabase): SqliteDatabase {
   return {
-    close: () => void database.close(),
+    // SQLite would do this by itself when its last connection ends, but libsql does not end it at once.
+    close() {
+      try {
+        database.pragma('wal_checkpoint(TRUNCATE)')
+      } finally {
+        database.close()
+      }
+    },
     prepare(sql) {
       const statement = database.prepare(sql)
       return {

@@ -1,0 +1,43 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { expect, onTestFinished, test } from 'vitest'
+import { samplePeople } from '../sample/samplePeople.ts'
+import { newFolder } from '../serverUnderTest.ts'
+import { openStore } from './openStore.ts'
+import { sqliteEngine } from './sqliteEngine.ts'
+
+const draft = {
+  label: 'work',
+  channel: 'email',
+  value: 'h.tanner@example.org',
+  integration: false,
+} as const
+
+async function newStore() {
+  const file = join(await newFolder(), 'contacts.db')
+  const engine = sqliteEngine(file, { busyMilliseconds: 20 })
+  return { file, store: await openStore(engine, { firstPeople: samplePeople, now: Date.now }) }
+}
+
+test('when another process has kept the database busy for too long, the write after that works at once', async () => {
+  const { file, store } = await newStore()
+  onTestFinished(() => store.close())
+  const other = new Database(file)
+  onTestFinished(() => void other.close())
+  other.exec('begin immediate')
+  await expect(store.contacts.create(3, draft)).rejects.toThrow('database is locked')
+  await expect(store.contacts.removeAll(3, () => undefined)).rejects.toThrow('database is locked')
+  other.exec('commit')
+  expect(await store.contacts.create(3, draft)).toMatchObject({ kind: 'created' })
+  expect(await store.contacts.removeAll(3, () => undefined)).toBe(true)
+})
+
+test('a database that was closed is one file, which can be copied', async () => {
+  const { file, store } = await newStore()
+  await store.contacts.create(3, draft)
+  expect((await stat(`${file}-wal`)).size).toBeGreaterThan(0)
+  await store.close()
+  const left = await stat(`${file}-wal`).catch(() => ({ size: 0 }))
+  expect(left.size).toBe(0)
+})
