@@ -1,3 +1,4 @@
+import { isToken } from './access/bearerToken.ts'
 import { isLoopback } from './access/hostNames.ts'
 import type { RateLimit } from './access/rateLimiter.ts'
 
@@ -32,7 +33,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       `HOST=${host} can be reached from other machines: set ACCESS_TOKEN, too.`,
     )
   }
-  if (accessToken !== undefined && !/^[\x21-\x7e]+$/.test(accessToken)) {
+  if (accessToken !== undefined && !isToken(accessToken)) {
     throw new SettingError('ACCESS_TOKEN must be printable ASCII without spaces.')
   }
   return {
@@ -59,7 +60,12 @@ function readDatabase(text: string): string {
       'PostgreSQL is not available yet in this version: set DATABASE_URL to file:PATH.',
     )
   }
-  const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1]
+  if (/^file:\/\/(?!\/)/.test(text)) {
+    throw new SettingError(
+      `DATABASE_URL=${text} is no file of this machine: give file:PATH or file:///PATH.`,
+    )
+  }
+  const path = /^file:(?:\/\/)?(.+)$/.exec(text)?.[1]
   if (path !== undefined) return path
   throw new SettingError('DATABASE_URL must be file:PATH, for example file:data/contacts.db.')
 }

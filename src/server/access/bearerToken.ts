@@ -1,5 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
+/** Whether a text can be a bearer token here: printable ASCII without spaces. */
+export function isToken(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text)
+}
+
 /**
  * Whether an `Authorization` header carries the token (RFC 6750). Both are hashed first, so that the comparison takes the
  * same time whatever was sent.

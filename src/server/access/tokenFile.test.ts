@@ -28,8 +28,11 @@ test('a file that others can read is closed to them', async () => {
   expect((await stat(file)).mode & 0o777).toBe(0o600)
 })
 
-test('an empty file is no token, and the message says what to do', async () => {
-  const file = await newFile()
-  await writeFile(file, '\n')
-  await expect(keptToken(file)).rejects.toThrow('remove it')
-})
+test.each(['\n', 'two words\n', 'two\nlines\n', 'tab\tbed', 'café\n'])(
+  'a file that says %j keeps no token that could be sent, and the message says what to do',
+  async (text) => {
+    const file = await newFile()
+    await writeFile(file, text)
+    await expect(keptToken(file)).rejects.toThrow('remove it')
+  },
+)

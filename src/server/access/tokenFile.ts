@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { isToken } from './bearerToken.ts'
 
 const ownerOnly = 0o600
 
@@ -18,6 +19,10 @@ export async function keptToken(file: string): Promise<string> {
   }
   await chmod(file, ownerOnly)
   const kept = (await readFile(file, 'utf8')).trim()
-  if (kept === '') throw new Error(`${file} holds no access token: remove it to have one made.`)
+  if (!isToken(kept)) {
+    throw new Error(
+      `${file} holds no access token of printable ASCII without spaces: remove it to have one made.`,
+    )
+  }
   return kept
 }

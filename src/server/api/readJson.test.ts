@@ -29,10 +29,24 @@ describe.each([
     { 'Content-Type': 'application/x-www-form-urlencoded' },
     { 'Content-Type': 'application/json; charset=utf-16' },
     { 'Content-Type': 'application/jsonp' },
+    { 'Content-Type': 'application/json; foo=bar; Charset="ISO-8859-1"' },
     { 'Content-Encoding': 'gzip' },
   ])('is 415 when it is something else: %j', async (headers) => {
     const { status, body } = await app.call(method, path, { body: {}, headers })
     expect([status, body]).toEqual([415, { message: 'Content-Type must be application/json' }])
+  })
+
+  test.each([
+    'application/json;',
+    'application/json; foo=bar',
+    'Application/JSON ; version="1" ; charset=UTF-8',
+    'application/json;charset="utf-8";',
+  ])('is read as %s', async (type) => {
+    const { status, body } = await app.call(method, path, {
+      body: {},
+      headers: { 'Content-Type': type },
+    })
+    expect({ status, body }).not.toMatchObject({ status: 415 })
   })
 
   test('is 413 when it has more than 64 KiB', async () => {

@@ -27,9 +27,15 @@ export async function readJson(request: Request): Promise<JsonBody> {
 }
 
 function isPlainJson(headers: Headers): boolean {
-  const type = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i
-  const encoding = headers.get('Content-Encoding') ?? 'identity'
-  return type.test(headers.get('Content-Type') ?? '') && encoding === 'identity'
+  const [type = '', ...parameters] = (headers.get('Content-Type') ?? '').split(';')
+  const charsets = parameters.flatMap(
+    (parameter) => /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/i.exec(parameter)?.[1] ?? [],
+  )
+  return (
+    type.trim().toLowerCase() === 'application/json' &&
+    charsets.every((charset) => charset.toLowerCase() === 'utf-8') &&
+    (headers.get('Content-Encoding') ?? 'identity') === 'identity'
+  )
 }
 
 async function readBytes(request: Request): Promise<Uint8Array> {
