@@ -4,6 +4,7 @@ import { createApp } from './createApp.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 import type { SamplePerson } from './sample/samplePerson.ts'
+import type { Engine } from './store/engine.ts'
 import { openStore } from './store/openStore.ts'
 import { sqliteEngine } from './store/sqliteEngine.ts'
 import type { Store } from './store/store.ts'
@@ -29,6 +30,8 @@ interface Circumstances {
   rateLimit?: RateLimit
   page?: BuiltPage
   now?: () => number
+  /** Instead of a database in memory. */
+  engine?: Engine
   /** Stands in for parts of the store, to see what a fault in it comes to. */
   store?: Partial<Store>
 }
@@ -36,7 +39,8 @@ interface Circumstances {
 /** The real application on a database in memory with the sample people, called in process by an agent with the token. */
 export async function appUnderTest(circumstances: Circumstances = {}) {
   const { firstPeople = samplePeople, rateLimit, page, now = Date.now } = circumstances
-  const opened = await openStore(sqliteEngine(':memory:'), { firstPeople, now })
+  const { engine = sqliteEngine(':memory:') } = circumstances
+  const opened = await openStore(engine, { firstPeople, now })
   const lines: unknown[] = []
   const log = {
     info: (line: unknown) => void lines.push(line),

@@ -1,5 +1,9 @@
+import { join } from 'node:path'
+import Database from 'libsql'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { appUnderTest } from './appUnderTest.ts'
+import { newFolder } from './serverUnderTest.ts'
+import { sqliteEngine } from './store/sqliteEngine.ts'
 
 async function open(circumstances: Parameters<typeof appUnderTest>[0] = {}) {
   const app = await appUnderTest(circumstances)
@@ -70,6 +74,21 @@ describe('when the store fails', () => {
       expect.objectContaining({ status: 500, requestId }),
     ])
   })
+})
+
+test('while another process keeps the database to itself, a write is 503 and says when to come again', async () => {
+  const file = join(await newFolder(), 'contacts.db')
+  const app = await open({ engine: sqliteEngine(file, { busyMilliseconds: 20 }) })
+  const other = new Database(file)
+  onTestFinished(() => void other.close())
+  const write = () => app.call('DELETE', '/v1/people/1/contacts/1720')
+  other.exec('begin immediate')
+  const { status, body, headers } = await write()
+  expect([status, body]).toEqual([503, { message: 'The database is busy, try again' }])
+  expect(headers.get('Retry-After')).toBe('1')
+  expect((await app.call('GET', '/v1/people/1/contacts/1720')).status).toBe(200)
+  other.exec('commit')
+  expect((await write()).status).toBe(204)
 })
 
 test('a request is one line in the log, without token, parameters or contact values', async () => {

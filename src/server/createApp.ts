@@ -4,7 +4,7 @@ import { guardApi, tellBudget } from './access/guardApi.ts'
 import { createRateLimiter, type RateLimit, type RateLimiter } from './access/rateLimiter.ts'
 import { contactRoutes } from './api/contactRoutes.ts'
 import { personRoutes } from './api/personRoutes.ts'
-import { notFound, Refusal } from './api/refusal.ts'
+import { busy, notFound, Refusal } from './api/refusal.ts'
 import { refuseAmbiguousTarget } from './api/refuseAmbiguousTarget.ts'
 import { resource } from './api/resource.ts'
 import type { Log } from './log.ts'
@@ -13,6 +13,7 @@ import type { BuiltPage } from './page/loadPage.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
 import { commonSecurityHeaders, nothingPolicy } from './page/securityHeaders.ts'
 import type { Store } from './store/store.ts'
+import { StoreBusy } from './store/storeBusy.ts'
 
 export interface AppOptions {
   store: Store
@@ -51,11 +52,12 @@ export function createApp(options: AppOptions): Hono {
   app.route('/v1', createApi(options, limiter))
   pageRoutes(app, options.page)
   app.onError((error, c) => {
-    if (!(error instanceof Refusal)) {
+    const refusal = error instanceof StoreBusy ? busy() : error
+    if (!(refusal instanceof Refusal)) {
       options.log.error({ err: error, requestId: c.res.headers.get('X-Request-Id') }, 'failure')
       return c.json({ message: 'Internal Server Error' }, 500)
     }
-    return c.json(error.body, error.status, error.headers)
+    return c.json(refusal.body, refusal.status, refusal.headers)
   })
   return app
 }

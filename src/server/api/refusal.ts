@@ -38,3 +38,9 @@ export function badRequest(message: string): Refusal {
 export function validationFailed(errors: FieldError[]): Refusal {
   return new Refusal(422, 'Validation Failed', { errors })
 }
+
+/** Somebody else is writing for longer than a caller should wait: nothing has changed, and the call may be repeated. */
+export function busy(): Refusal {
+  const headers = { 'Retry-After': '1' }
+  return new Refusal(503, 'The database is busy, try again', { headers })
+}

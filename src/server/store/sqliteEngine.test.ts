@@ -6,6 +6,7 @@ import { samplePeople } from '../sample/samplePeople.ts'
 import { newFolder } from '../serverUnderTest.ts'
 import { openStore } from './openStore.ts'
 import { sqliteEngine } from './sqliteEngine.ts'
+import { StoreBusy } from './storeBusy.ts'
 
 const draft = {
   label: 'work',
@@ -26,8 +27,8 @@ test('when another process has kept the database busy for too long, the write af
   const other = new Database(file)
   onTestFinished(() => void other.close())
   other.exec('begin immediate')
-  await expect(store.contacts.create(3, draft)).rejects.toThrow('database is locked')
-  await expect(store.contacts.removeAll(3, () => undefined)).rejects.toThrow('database is locked')
+  await expect(store.contacts.create(3, draft)).rejects.toThrow(StoreBusy)
+  await expect(store.contacts.removeAll(3, () => undefined)).rejects.toThrow(StoreBusy)
   other.exec('commit')
   expect(await store.contacts.create(3, draft)).toMatchObject({ kind: 'created' })
   expect(await store.contacts.removeAll(3, () => undefined)).toBe(true)

@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import {
   type DatabaseConnection,
   SqliteAdapter,
-  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   sql,
@@ -11,9 +10,7 @@ import {
 } from 'kysely'
 import Database from 'libsql'
 import type { Engine } from './engine.ts'
-import { toBinding } from './toBinding.ts'
-
-type LibsqlDatabase = InstanceType<typeof Database>
+import { guarded, type LibsqlDatabase, tellingBusy } from './guardedDatabase.ts'
 
 /**
  * SQLite in one file, which is made with its folder (open to its owner only) where it is missing.
@@ -22,7 +19,7 @@ type LibsqlDatabase = InstanceType<typeof Database>
  * they wait for each other, and closing the last one leaves a single file.
  *
  * @param file a path, or `:memory:`
- * @param busyMilliseconds how long a write waits for another server before it fails
+ * @param busyMilliseconds how long a write waits for another server before it fails with `StoreBusy`
  * @throws when the file cannot be opened, or is no database
  */
 export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): Engine {
@@ -75,37 +72,16 @@ class ImmediateSqliteDriver extends SqliteDriver {
     _connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
+    tellingBusy(() => this.#database.exec(begin))
   }
 
   override async commitTransaction(): Promise<void> {
-    this.#database.exec('commit')
+    tellingBusy(() => this.#database.exec('commit'))
   }
 
   /** On a full disk SQLite has rolled back by itself, and a second rollback would hide the first error. */
   override async rollbackTransaction(): Promise<void> {
     if (this.#database.inTransaction) this.#database.exec('rollback')
-  }
-}
-
-function guarded(database: LibsqlDatabase): SqliteDatabase {
-  return {
-    // SQLite would do this by itself when its last connection ends, but libsql does not end it at once.
-    close() {
-      try {
-        database.pragma('wal_checkpoint(TRUNCATE)')
-      } finally {
-        database.close()
-      }
-    },
-    prepare(sql) {
-      const statement = database.prepare(sql)
-      return {
-        reader: statement.reader,
-        all: (parameters) => statement.all(parameters.map(toBinding)),
-        run: (parameters) => statement.run(parameters.map(toBinding)),
-        iterate: (parameters) => statement.iterate(parameters.map(toBinding)),
-      }
-    },
   }
 }
