@@ -42,10 +42,8 @@ export async function appUnderTest(circumstances: Circumstances = {}) {
   const { engine = sqliteEngine(':memory:') } = circumstances
   const opened = await openStore(engine, { firstPeople, now })
   const lines: unknown[] = []
-  const log = {
-    info: (line: unknown) => void lines.push(line),
-    error: (line: unknown) => void lines.push(line),
-  }
+  const takeDown = (line: unknown) => void lines.push(line)
+  const log = { info: takeDown, warn: takeDown, error: takeDown }
   const app = createApp({
     store: { ...opened, ...circumstances.store },
     accessToken,

@@ -1,4 +1,4 @@
 import type { Logger } from 'pino'
 
 /** Where a server writes what it does, one JSON object a line. */
-export type Log = Pick<Logger, 'info' | 'error'>
+export type Log = Pick<Logger, 'info' | 'warn' | 'error'>

@@ -26,10 +26,9 @@ export async function serverUnderTest(env: Record<string, string> = {}, folder?:
   const home = folder ?? (await newFolder())
   const database = { PORT: '0', DATABASE_URL: `file:${join(home, 'contacts.db')}` }
   const lines: { level: string; line: unknown; message: unknown }[] = []
-  const log: Log = {
-    info: (line: unknown, message?: unknown) => void lines.push({ level: 'info', line, message }),
-    error: (line: unknown, message?: unknown) => void lines.push({ level: 'error', line, message }),
-  }
+  const keep = (level: string) => (line: unknown, message?: unknown) =>
+    void lines.push({ level, line, message })
+  const log: Log = { info: keep('info'), warn: keep('warn'), error: keep('error') }
   const options = { pageFolder: join(home, 'page'), log, now: Date.now }
   const server = await startServer(readSettings({ ...database, ...env }), options)
   const stopped = { already: false }

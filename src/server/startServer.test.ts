@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -42,6 +42,19 @@ test('a port that is in use is told in one line', async () => {
   expect(failure).toBe(
     `Port ${port} on 127.0.0.1 is in use: stop what runs there, or set PORT to another number.`,
   )
+})
+
+test('a page that has not been built is told in one line, and the API is served', async () => {
+  const folder = await newFolder()
+  const pageFolder = join(folder, 'page')
+  const bare = await serverUnderTest({}, folder)
+  const message = 'no page has been built: only the API is served'
+  expect(bare.lines).toEqual([{ level: 'warn', line: { pageFolder }, message }])
+  expect((await fetch(`${bare.url}/v1`, asAgent(bare.accessToken))).status).toBe(200)
+  await bare.stop()
+  await mkdir(pageFolder)
+  await writeFile(join(pageFolder, 'index.html'), '<p>')
+  expect((await serverUnderTest({}, folder)).lines).toEqual([])
 })
 
 test('a folder that cannot hold the database is told in one line', async () => {

@@ -38,6 +38,8 @@ export async function startServer(
     const tokenFile = settings.accessToken === undefined ? `${databaseFile}.token` : undefined
     const accessToken = settings.accessToken ?? (await keptToken(`${databaseFile}.token`))
     const page = await loadPage(pageFolder)
+    if (page === undefined)
+      log.warn({ pageFolder }, 'no page has been built: only the API is served')
     const hostNames = answeredNames(host, allowedHosts)
     const app = createApp({ store, accessToken, rateLimit, hostNames, page, log, now })
     const { port, close } = await listen(app, host, settings.port)
