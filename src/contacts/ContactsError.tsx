@@ -1,4 +1,4 @@
-import { ApiError } from '../client/apiError.ts'
+import { isApiError } from '../client/apiError.ts'
 import { LoadError } from '../ui/LoadError.tsx'
 import { messages } from '../ui/messages.ts'
 import { problemText } from './problemText.ts'
@@ -11,12 +11,12 @@ interface ContactsErrorProps {
 
 /** Stands where the list would be. Asking again is not offered where the answer would be the same. */
 export function ContactsError({ error, retrying, onRetry }: ContactsErrorProps) {
-  const isFinal = error instanceof ApiError && (error.status === 403 || error.status === 404)
   return (
     <LoadError
       title={messages.contacts.loadFailed}
       detail={problemText(error)}
-      onRetry={isFinal ? undefined : onRetry}
+      reference={isApiError(error) ? error.requestId : undefined}
+      onRetry={isApiError(error, 'forbidden', 'notFound') ? undefined : onRetry}
       retrying={retrying}
     />
   )

@@ -1,4 +1,4 @@
-import { ApiError } from '../client/apiError.ts'
+import { isApiError } from '../client/apiError.ts'
 import type { Client, ContactWriteBody, VersionedContact } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import type { DraftValues } from './draft.ts'
@@ -30,7 +30,7 @@ function valueToStore({ value }: DraftValues, base: Contact | undefined): string
  * Stores the values of a form over `base`, if the contact still is as `base` showed it, or is already as it should become:
  * then an earlier save arrived whose answer was lost.
  *
- * @throws {WriteProblem} when it is not; {@link ApiError} when the API refuses or fails.
+ * @throws {WriteProblem} when it is not; `ApiError` when the API refuses or fails.
  */
 export async function updateContact(
   client: Client,
@@ -73,7 +73,7 @@ export async function removeContact(
 /**
  * The contact as it is stored now; `undefined` when it is gone.
  *
- * @throws {ApiError} when that cannot be found out.
+ * @throws `ApiError` when that cannot be found out.
  */
 export async function remainingContact(
   client: Client,
@@ -83,7 +83,7 @@ export async function remainingContact(
   try {
     return (await client.contacts.get(personId, contactId, { priority: 'act' })).contact
   } catch (error) {
-    if (isKind(error, 'notFound')) return undefined
+    if (isApiError(error, 'notFound')) return undefined
     throw error
   }
 }
@@ -104,7 +104,7 @@ async function whileUnchanged<Result>(
   try {
     return await write(etag)
   } catch (error) {
-    if (!isKind(error, 'changed') && !isKind(error, 'notFound')) throw error
+    if (!isApiError(error, 'changed') && !isApiError(error, 'notFound')) throw error
     const again = await readUnchanged(client, personId, shown)
     return write(again.etag)
   }
@@ -118,13 +118,9 @@ async function readUnchanged(
   const now = await client.contacts
     .get(personId, shown.id, { priority: 'act' })
     .catch((error: unknown) => {
-      throw isKind(error, 'notFound') ? new WriteProblem('gone') : error
+      throw isApiError(error, 'notFound') ? new WriteProblem('gone') : error
     })
   if (now.contact.integration) throw new WriteProblem('locked', now.contact)
   if (!sameContact(now.contact, shown)) throw new WriteProblem('changed', now.contact)
   return now
-}
-
-function isKind(error: unknown, kind: ApiError['kind']): boolean {
-  return error instanceof ApiError && error.kind === kind
 }

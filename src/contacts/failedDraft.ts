@@ -1,4 +1,4 @@
-import { ApiError } from '../client/apiError.ts'
+import { isApiError } from '../client/apiError.ts'
 import type { Draft } from './draft.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
 import { problemText } from './problemText.ts'
@@ -11,15 +11,15 @@ export function failedDraft(draft: Draft, error: unknown): Draft {
     if (error.kind === 'locked') return { ...typed, refused: 'locked' }
     return error.now ? { ...typed, theirs: error.now } : { ...typed, gone: true }
   }
-  if (isForbidden(error)) return { ...typed, refused: 'forbidden' }
-  if (error instanceof ApiError && error.fieldErrors.length > 0) {
+  if (isApiError(error, 'forbidden')) return { ...typed, refused: 'forbidden' }
+  if (isApiError(error) && error.fieldErrors.length > 0) {
     const { fieldErrors } = error
     const atForm = fieldErrors.filter(([key]) => fieldOfFault(key, draft.channel) === 'form')
     const problem = atForm.map(([, message]) => message).join('. ')
     return { ...typed, fieldErrors, ...(problem && { problem }) }
   }
   // Signing in again is the answer, and the form that reopens then needs no reproach.
-  if (error instanceof ApiError && error.kind === 'unauthorized') return typed
+  if (isApiError(error, 'unauthorized')) return typed
   return { ...typed, problem: problemText(error) }
 }
 
@@ -27,8 +27,4 @@ export function failedDraft(draft: Draft, error: unknown): Draft {
 export function withoutProblem(draft: Draft): Draft {
   const { fieldErrors: _fieldErrors, problem: _problem, theirs: _theirs, ...kept } = draft
   return kept
-}
-
-export function isForbidden(error: unknown): boolean {
-  return error instanceof ApiError && error.kind === 'forbidden'
 }

@@ -1,4 +1,4 @@
-import { ApiError } from '../client/apiError.ts'
+import { isApiError } from '../client/apiError.ts'
 import type { Client } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { removeContact } from './contactWrites.ts'
@@ -51,8 +51,7 @@ export async function removeAllContacts(
 
 function stoppedAfter(removed: number) {
   return (cause: unknown): never => {
-    const changed =
-      cause instanceof WriteProblem || (cause instanceof ApiError && cause.kind === 'changed')
+    const changed = cause instanceof WriteProblem || isApiError(cause, 'changed')
     throw new RemovalStopped(removed, changed ? 'changed' : 'failed', cause)
   }
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { isApiError } from '../client/apiError.ts'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import type { Draft, DraftValues } from './draft.ts'
-import { failedDraft, isForbidden } from './failedDraft.ts'
+import { failedDraft } from './failedDraft.ts'
 import { formKey } from './focusKeys.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 import { useContactWrites } from './useContactWrites.ts'
@@ -46,7 +47,7 @@ export function useContactActions(personId: number, focus: FocusLater) {
   }
 
   function onFailed(failed: PendingWrite, error: unknown) {
-    if (isForbidden(error)) markReadOnly(personId)
+    if (isApiError(error, 'forbidden')) markReadOnly(personId)
     if (failed.kind === 'remove') {
       if (!wasUndone(failed.contact)) show(notDeletedNotice(failed.contact, error, remove))
       return

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isApiError } from '../client/apiError.ts'
 import type { ContactList } from '../client/client.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { isForbidden } from './failedDraft.ts'
 import { removalProblem } from './removalProblem.ts'
 import { type RemoveAllOrder, removeAllContacts } from './removeAllContacts.ts'
 import { useOnScreen } from './useOnScreen.ts'
@@ -44,7 +44,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
       }),
     onSuccess: (_, { goes }) => onDone(goes.length),
     onError: (error, { goes }) => {
-      if (isForbidden(error.cause)) markReadOnly(personId)
+      if (isApiError(error.cause, 'forbidden')) markReadOnly(personId)
       if (!onScreen.current) show({ tone: 'problem', text: removalProblem(error, goes.length) })
     },
     onSettled: () => void queryClient.invalidateQueries({ queryKey }),

@@ -1,9 +1,9 @@
+import { isApiError } from '../client/apiError.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
 import type { ShowNotice } from '../ui/Notices.tsx'
 import { contactLine, labelWord } from './contactWords.ts'
 import type { DraftValues } from './draft.ts'
-import { isForbidden } from './failedDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 import { problemText } from './problemText.ts'
 import { WriteProblem } from './writeProblem.ts'
@@ -49,7 +49,8 @@ export function notDeletedNotice(
   retry: (contact: Contact) => void,
 ): NoticeToShow {
   const now = error instanceof WriteProblem ? error.now : contact
-  const isFinal = (error instanceof WriteProblem && error.kind === 'locked') || isForbidden(error)
+  const isFinal =
+    (error instanceof WriteProblem && error.kind === 'locked') || isApiError(error, 'forbidden')
   return {
     id: noticeId(contact),
     tone: 'problem',
