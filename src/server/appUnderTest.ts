@@ -1,5 +1,5 @@
 import { answeredNames } from './access/hostNames.ts'
-import type { RateLimit } from './access/rateLimiter.ts'
+import { createRateLimiter, type RateLimit } from './access/rateLimiter.ts'
 import { createApp } from './createApp.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
@@ -47,11 +47,10 @@ export async function appUnderTest(circumstances: Circumstances = {}) {
   const app = createApp({
     store: { ...opened, ...circumstances.store },
     accessToken,
-    rateLimit,
+    limiter: createRateLimiter(rateLimit, now),
     hostNames: answeredNames('127.0.0.1', []),
     page,
     log,
-    now,
   })
   return {
     /** What was logged. */

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { guardApi, tellBudget } from './access/guardApi.ts'
-import { createRateLimiter, type RateLimit, type RateLimiter } from './access/rateLimiter.ts'
+import type { RateLimiter } from './access/rateLimiter.ts'
+import { answerHeaders } from './answerHeaders.ts'
 import { contactRoutes } from './api/contactRoutes.ts'
 import { personRoutes } from './api/personRoutes.ts'
 import { busy, notFound, Refusal } from './api/refusal.ts'
@@ -11,22 +11,18 @@ import type { Log } from './log.ts'
 import { logRequests } from './logRequests.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
-import { commonSecurityHeaders, nothingPolicy } from './page/securityHeaders.ts'
 import type { Store } from './store/store.ts'
 import { StoreBusy } from './store/storeBusy.ts'
 
 export interface AppOptions {
   store: Store
   accessToken: string
-  /** `undefined` sets no limit. */
-  rateLimit: RateLimit | undefined
+  limiter: RateLimiter
   /** The names that may stand in a request's address; see `answeredNames`. */
   hostNames: ReadonlySet<string>
   /** `undefined` when only the API is served. */
   page: BuiltPage | undefined
   log: Log
-  /** Epoch milliseconds. */
-  now: () => number
 }
 
 /**
@@ -36,20 +32,16 @@ export interface AppOptions {
  */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: false })
-  const limiter = createRateLimiter(options.rateLimit, options.now)
   app.use(logRequests(options.log))
-  app.use('/v1/*', tellBudget(limiter))
+  app.use('/v1/*', tellBudget(options.limiter))
   app.use(async (c, next) => {
-    c.header('X-Request-Id', randomUUID())
-    c.header('Cache-Control', 'no-store')
-    c.header('Content-Security-Policy', nothingPolicy)
-    for (const [name, value] of Object.entries(commonSecurityHeaders)) c.header(name, value)
+    for (const [name, value] of Object.entries(answerHeaders())) c.header(name, value)
     if (!options.hostNames.has(new URL(c.req.url).hostname)) {
       throw new Refusal(421, 'This server does not answer to that host name')
     }
     await next()
   })
-  app.route('/v1', createApi(options, limiter))
+  app.route('/v1', createApi(options))
   pageRoutes(app, options.page)
   app.onError((error, c) => {
     const refusal = error instanceof StoreBusy ? busy() : error
@@ -62,7 +54,7 @@ export function createApp(options: AppOptions): Hono {
   return app
 }
 
-function createApi({ store, accessToken }: AppOptions, limiter: RateLimiter): Hono {
+function createApi({ store, accessToken, limiter }: AppOptions): Hono {
   const api = new Hono({ strict: false })
   api.use(guardApi(accessToken, limiter))
   api.use(refuseAmbiguousTarget)

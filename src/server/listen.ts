@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { answerBrokenRequests } from './answerBrokenRequests.ts'
+import type { OutsideAnswers } from './outsideAnswer.ts'
 
 /** A server that accepts connections. */
 export interface Listening {
@@ -10,14 +12,27 @@ export interface Listening {
   close: (graceMilliseconds: number) => Promise<void>
 }
 
-/** @throws when the port is in use or not allowed */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
+
+/**
+ * @param outside answers what is no request with an address, so that the application cannot
+ * @throws when the port is in use or not allowed
+ */
+export async function listen(
+  app: Hono,
+  outside: OutsideAnswers,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 },
+    { ...timeouts, requireHostHeader: false },
     getRequestListener(app.fetch, {
-      errorHandler: answerOutsideTheApp,
+      errorHandler(error) {
+        const { body, ...rest } = outside(error instanceof RequestError ? 400 : 500, error)
+        return new Response(body, rest)
+      },
     }),
   )
+  answerBrokenRequests(server, outside)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -35,11 +50,4 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
         })
       }),
   }
-}
-
-/** What was sent is not even a request with an address, so no application has seen it. */
-function answerOutsideTheApp(error: unknown): Response {
-  return error instanceof RequestError
-    ? Response.json({ message: 'Bad Request' }, { status: 400 })
-    : Response.json({ message: 'Internal Server Error' }, { status: 500 })
 }

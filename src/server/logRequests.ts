@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { AbortedRequest } from './api/refusal.ts'
 import type { Log } from './log.ts'
 
 /**
@@ -17,7 +18,7 @@ export function logRequests(log: Log): MiddlewareHandler {
         ms: Math.round((performance.now() - startedAt) * 10) / 10,
         requestId: c.res.headers.get('X-Request-Id'),
       },
-      'request',
+      c.error instanceof AbortedRequest ? 'aborted request' : 'request',
     )
   }
 }

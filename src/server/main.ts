@@ -4,24 +4,34 @@ import { pino } from 'pino'
 import { greeting } from './greeting.ts'
 import { readSettings } from './settings.ts'
 import { startProblem } from './startProblem.ts'
-import { startServer } from './startServer.ts'
+import { type RunningServer, startServer } from './startServer.ts'
 
 const pageFolder = join(dirname(fileURLToPath(import.meta.url)), '../page')
 
 // The database holds how to reach people: whatever this process makes is for its owner only.
 process.umask(0o077)
 
-try {
-  const log = pino({ base: null })
-  const server = await startServer(readSettings(process.env), { pageFolder, log, now: Date.now })
+// From before the start on: who asks for a stop while the server starts gets an orderly one, too.
+const stopSignal = new Promise((resolve) => {
+  process.once('SIGTERM', resolve)
+  process.once('SIGINT', resolve)
+})
+
+const server = await start()
+if (server) {
   process.stdout.write(`${greeting(server, process.stdout.isTTY)}\n`)
-  const stop = async () => {
-    await server.stop()
-    process.exit(0)
+  await stopSignal
+  await server.stop()
+  process.exit(0)
+}
+
+async function start(): Promise<RunningServer | undefined> {
+  try {
+    const log = pino({ base: null })
+    return await startServer(readSettings(process.env), { pageFolder, log, now: Date.now })
+  } catch (error) {
+    process.stderr.write(`${startProblem(error)}\n`)
+    process.exitCode = 1
+    return undefined
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
-} catch (error) {
-  process.stderr.write(`${startProblem(error)}\n`)
-  process.exitCode = 1
 }

@@ -87,11 +87,3 @@ test('stopping finishes a call that is running, and takes no new one', async () 
   await stopping
   expect(Buffer.concat(answer).toString()).toMatch(/^HTTP\/1\.1 201 /)
 })
-
-test('a request that no application could answer is JSON, too', async () => {
-  const { url } = await serverUnderTest()
-  const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  socket.end('GET /v1 HTTP/1.1\r\nHost: not a host\r\nConnection: close\r\n\r\n')
-  const [answer] = await once(socket, 'data')
-  expect(String(answer)).toMatch(/^HTTP\/1\.1 400 .*\{"message":"Bad Request"\}$/s)
-})

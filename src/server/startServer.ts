@@ -1,8 +1,10 @@
 import { answeredNames } from './access/hostNames.ts'
+import { createRateLimiter } from './access/rateLimiter.ts'
 import { keptToken } from './access/tokenFile.ts'
 import { createApp } from './createApp.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
+import { outsideAnswers } from './outsideAnswer.ts'
 import { loadPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 import type { Settings } from './settings.ts'
@@ -41,8 +43,9 @@ export async function startServer(
     if (page === undefined)
       log.warn({ pageFolder }, 'no page has been built: only the API is served')
     const hostNames = answeredNames(host, allowedHosts)
-    const app = createApp({ store, accessToken, rateLimit, hostNames, page, log, now })
-    const { port, close } = await listen(app, host, settings.port)
+    const limiter = createRateLimiter(rateLimit, now)
+    const app = createApp({ store, accessToken, limiter, hostNames, page, log })
+    const { port, close } = await listen(app, outsideAnswers(limiter, log), settings)
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
       accessToken,

@@ -30,8 +30,14 @@ export function guardApi(accessToken: string, limiter: RateLimiter): MiddlewareH
   }
 }
 
-function setBudget(c: Context, { limit, remaining, reset }: Budget): void {
-  c.header('X-RateLimit-Limit', String(limit))
-  c.header('X-RateLimit-Remaining', String(remaining))
-  c.header('X-RateLimit-Reset', String(reset))
+function setBudget(c: Context, budget: Budget): void {
+  for (const [name, value] of Object.entries(budgetHeaders(budget))) c.header(name, value)
+}
+
+export function budgetHeaders({ limit, remaining, reset }: Budget): Record<string, string> {
+  return {
+    'X-RateLimit-Limit': String(limit),
+    'X-RateLimit-Remaining': String(remaining),
+    'X-RateLimit-Reset': String(reset),
+  }
 }

@@ -1,4 +1,4 @@
-import { badRequest, Refusal } from './refusal.ts'
+import { AbortedRequest, badRequest, Refusal } from './refusal.ts'
 
 /** The largest request body, in bytes. */
 const maxBodyBytes = 64 * 1024
@@ -12,7 +12,7 @@ export interface JsonBody {
 /**
  * Reads a JSON body, and not more than 64 KiB of it however long it says it is.
  *
- * @throws Refusal 415 for anything but plain UTF-8 JSON, 413 for more than 64 KiB, 400 for malformed JSON
+ * @throws Refusal 415 for anything but plain UTF-8 JSON, 413 for more than 64 KiB, 400 for malformed JSON, AbortedRequest
  */
 export async function readJson(request: Request): Promise<JsonBody> {
   if (!isPlainJson(request.headers)) {
@@ -43,12 +43,20 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length')) > maxBodyBytes) throw tooLarge
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of received(request)) {
     size += chunk.byteLength
     if (size > maxBodyBytes) throw tooLarge
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+async function* received(request: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* request.body ?? []
+  } catch {
+    throw new AbortedRequest()
+  }
 }
 
 function decode(bytes: Uint8Array): string {

@@ -24,6 +24,13 @@ export class Refusal extends Error {
   }
 }
 
+/** The caller has hung up in the middle of its call, so that nobody reads the answer. */
+export class AbortedRequest extends Refusal {
+  constructor() {
+    super(400, 'The request was cut off')
+  }
+}
+
 /** There is no such thing, or it is somebody else's. */
 export function notFound(): Refusal {
   return new Refusal(404, 'Not Found')

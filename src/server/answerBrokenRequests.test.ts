@@ -1,0 +1,92 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { expect, test, vi } from 'vitest'
+import { serverUnderTest } from './serverUnderTest.ts'
+
+const host = 'Host: 127.0.0.1'
+const chunked = 'Authorization: Bearer given\r\nTransfer-Encoding: chunked'
+
+/** What comes back over a connection of its own, to its end. */
+async function sendRaw(port: number, ...pieces: string[]): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  for (const piece of pieces) socket.write(piece)
+  return text(socket)
+}
+
+test.each([
+  [400, 'Bad Request', 'a line that is no HTTP', 'hello\r\n\r\n'],
+  [400, 'Bad Request', 'no host', 'GET /v1 HTTP/1.1\r\nConnection: close\r\n\r\n'],
+  [400, 'Bad Request', 'no host in HTTP 1.0', 'GET /v1 HTTP/1.0\r\n\r\n'],
+  [
+    400,
+    'Bad Request',
+    'a host that is none',
+    'GET /v1 HTTP/1.1\r\nHost: not a host\r\nConnection: close\r\n\r\n',
+  ],
+  [400, 'Bad Request', 'no path', `GET * HTTP/1.1\r\n${host}\r\nConnection: close\r\n\r\n`],
+  [
+    400,
+    'Bad Request',
+    'a chunk that is none',
+    `POST /v1/people/1/contacts HTTP/1.1\r\n${host}\r\nContent-Type: application/json\r\n${chunked}\r\n\r\nzz\r\n`,
+  ],
+  [
+    431,
+    'Request Header Fields Too Large',
+    'too many headers',
+    `GET /v1 HTTP/1.1\r\n${host}\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+  ],
+])('%i %s tells of %s in the shape of every other answer', async (status, reason, _, sent) => {
+  const { port, lines } = await serverUnderTest({ ACCESS_TOKEN: 'given' })
+  const answer = await sendRaw(port, sent)
+  const [head = '', body] = answer.split('\r\n\r\n')
+  expect(head).toMatch(`HTTP/1.1 ${status} ${reason}\r\n`)
+  expect(body).toBe(JSON.stringify({ message: reason }))
+  const headers = new Map(
+    head.split('\r\n').map((line) => line.toLowerCase().split(': ') as [string, string]),
+  )
+  expect(headers.get('content-type')).toBe('application/json')
+  expect(headers.get('connection')).toBe('close')
+  expect(headers.get('content-length')).toBe(String(body?.length))
+  expect(headers.get('x-ratelimit-limit')).toBe('3600')
+  expect(headers.get('x-ratelimit-remaining')).toBe('3600')
+  expect(headers.get('x-ratelimit-reset')).toMatch(/^\d+$/)
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  const requestId = headers.get('x-request-id')
+  expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+  expect(lines).toContainEqual({
+    level: 'info',
+    line: expect.objectContaining({ status, requestId }),
+    message: 'unreadable request',
+  })
+})
+
+test('an answer is never taken for that of an earlier call on the same connection', async () => {
+  const { port } = await serverUnderTest({ ACCESS_TOKEN: 'given' })
+  const call = `GET /v1 HTTP/1.1\r\n${host}\r\nAuthorization: Bearer given\r\n\r\n`
+  const answers = await sendRaw(port, `${call}hello\r\n\r\n`)
+  expect(answers).not.toMatch(/^HTTP\/1\.1 400/)
+})
+
+test('a caller who hangs up in the middle of a body is no failure of the server', async () => {
+  const { port, lines } = await serverUnderTest({ ACCESS_TOKEN: 'given' })
+  const head = [
+    'POST /v1/people/3/contacts HTTP/1.1',
+    host,
+    'Authorization: Bearer given',
+    'Content-Type: application/json',
+    'Content-Length: 50',
+  ].join('\r\n')
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  await new Promise((resolve) => socket.write(`${head}\r\n\r\n{"label":`, resolve))
+  await sendRaw(port, `GET /v1 HTTP/1.0\r\n${host}\r\n\r\n`)
+  socket.destroy()
+  await vi.waitFor(() => expect(lines).toHaveLength(2))
+  expect(lines[1]).toEqual({
+    level: 'info',
+    line: expect.objectContaining({ method: 'POST', status: 400 }),
+    message: 'aborted request',
+  })
+})
