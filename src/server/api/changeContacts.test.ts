@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type AppUnderTest, appUnderTest } from '../appUnderTest.ts'
 
 const contacts = '/v1/people/1/contacts'
@@ -158,6 +158,17 @@ describe('the ETag of the list', () => {
     const next = /<([^>]*)>; rel="next"/.exec(headers.get('Link') ?? '')?.[1] ?? ''
     expect(await tagOf(next)).toBe(headers.get('ETag'))
     expect(await tagOf(`${path}?per_page=3&fields=integration`)).toBe(headers.get('ETag'))
+  })
+
+  test('never names another list, even in a restored backup in which the same calls came differently', async () => {
+    const restored = await appUnderTest()
+    onTestFinished(() => restored.close())
+    const home = { label: 'home', telephone: '020 7946 0018' }
+    await app.call('POST', contacts, { body: home })
+    await restored.call('POST', contacts, { body: { ...home, telephone: '020 7946 0019' } })
+    const headers = { 'If-Match': await tagOf(contacts) }
+    expect((await restored.call('DELETE', contacts, { headers })).status).toBe(412)
+    expect((await restored.call('GET', contacts)).body).toHaveLength(3)
   })
 
   test('changes when a contact comes, changes or goes', async () => {

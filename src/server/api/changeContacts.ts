@@ -32,7 +32,7 @@ export async function removeContact(c: Context, store: Store): Promise<Response>
 /** `DELETE /people/:id/contacts/`: every contact of the person, integration contacts too. */
 export async function removeAllContacts(c: Context, store: Store): Promise<Response> {
   const personId = pathId(c.req.param('id'))
-  const check = (version: number) =>
+  const check = (version: string) =>
     requireMatch(c.req.header('If-Match'), listTag(personId, version))
   if (!(await store.contacts.removeAll(personId, check))) throw notFound()
   return c.body(null, 204)

@@ -8,9 +8,9 @@ export function contactTag({ id, label, channel, value, integration }: StoredCon
   return `"${createHash('sha256').update(state).digest('base64url').slice(0, 22)}"`
 }
 
-/** The `ETag` of a person's whole list, on each of its pages: it changes with every change to any of the contacts. */
-export function listTag(personId: number, version: number): string {
-  return `"contacts-${personId}-${version}"`
+/** The `ETag` of a person's whole list, the same on each of its pages; the empty lists of two people differ in it. */
+export function listTag(personId: number, version: string): string {
+  return `"${personId}-${version}"`
 }
 
 /**

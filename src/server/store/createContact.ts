@@ -19,10 +19,10 @@ export async function createContact(
 ): Promise<CreateOutcome> {
   const outcome = await changeContacts<CreateOutcome>(db, personId, async (trx) => {
     const earlier = once && (await recallCreate(trx, once, now))
-    if (earlier) return { changed: false, result: earlier }
+    if (earlier) return earlier
     const contact = await insertContact(trx, personId, draft)
     if (once) await rememberCreate(trx, once, contact, now)
-    return { changed: true, result: { kind: 'created', contact } }
+    return { kind: 'created', contact }
   })
   return outcome ?? { kind: 'noPerson' }
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { contactOf, selectContacts } from './contactRows.ts'
+import { listVersion } from './listVersion.ts'
 import { pageOf, type SortColumns, sliceRequest } from './page.ts'
 import { readSlice } from './slice.ts'
 import type { ContactPage, ContactQuery, ContactSortField } from './store.ts'
@@ -21,7 +22,7 @@ export async function listContacts(
 ): Promise<ContactPage | undefined> {
   const person = await snapshot
     .selectFrom('people')
-    .select('contacts_version')
+    .select('id')
     .where('id', '=', personId)
     .executeTakeFirst()
   if (person === undefined) return undefined
@@ -31,5 +32,6 @@ export async function listContacts(
     .$if(integration !== undefined, (rows) => rows.where(sql`integration`, '=', integration))
   const request = sliceRequest(page, sortColumns)
   const slice = await readSlice(matching, request)
-  return { ...pageOf(slice, request, contactOf), version: person.contacts_version }
+  const version = await listVersion(snapshot, personId)
+  return { ...pageOf(slice, request, contactOf), version }
 }

@@ -3,6 +3,7 @@ import { changeContacts } from './changeContacts.ts'
 import { contactOf, rowOf, selectContacts } from './contactRows.ts'
 import { createContact } from './createContact.ts'
 import { listContacts } from './listContacts.ts'
+import { listVersion } from './listVersion.ts'
 import { inSnapshot } from './snapshot.ts'
 import type { ContactStore, StoredContact } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -17,7 +18,7 @@ export function sqlContactStore(db: Kysely<Tables>, now: () => number): ContactS
     update: (personId, id, change) =>
       changeContacts(db, personId, async (trx) => {
         const current = await findContact(trx, personId, id)
-        if (current === undefined) return { changed: false, result: undefined }
+        if (current === undefined) return undefined
         const row = rowOf(change(current))
         const changed = await trx
           .updateTable('contacts')
@@ -25,25 +26,23 @@ export function sqlContactStore(db: Kysely<Tables>, now: () => number): ContactS
           .where('id', '=', id)
           .returningAll()
           .executeTakeFirstOrThrow()
-        const result = contactOf(changed)
-        return { changed: !isSame(result, current), result }
+        return contactOf(changed)
       }),
     async remove(personId, id, check) {
       const removed = await changeContacts(db, personId, async (trx) => {
         const current = await findContact(trx, personId, id)
-        if (current === undefined) return { changed: false, result: false }
+        if (current === undefined) return false
         check(current)
         await trx.deleteFrom('contacts').where('id', '=', id).execute()
-        return { changed: true, result: true }
+        return true
       })
       return removed ?? false
     },
     async removeAll(personId, check) {
-      const removed = await changeContacts(db, personId, async (trx, version) => {
-        check(version)
-        const contacts = trx.deleteFrom('contacts').where('person_id', '=', personId)
-        const { numDeletedRows } = await contacts.executeTakeFirstOrThrow()
-        return { changed: numDeletedRows > 0n, result: true }
+      const removed = await changeContacts(db, personId, async (trx) => {
+        check(await listVersion(trx, personId))
+        await trx.deleteFrom('contacts').where('person_id', '=', personId).execute()
+        return true
       })
       return removed ?? false
     },
@@ -57,13 +56,4 @@ async function findContact(
 ): Promise<StoredContact | undefined> {
   const row = await selectContacts(db, personId).where('id', '=', id).executeTakeFirst()
   return row && contactOf(row)
-}
-
-function isSame(a: StoredContact, b: StoredContact): boolean {
-  return (
-    a.label === b.label &&
-    a.channel === b.channel &&
-    a.value === b.value &&
-    a.integration === b.integration
-  )
 }

@@ -66,8 +66,8 @@ export interface ContactQuery extends PageRequest<ContactSortField> {
 }
 
 export interface ContactPage extends Page<StoredContact> {
-  /** Goes up with every change to any contact of the person. */
-  version: number
+  /** Names the person's whole list, whatever page this is: another list never has the same name. */
+  version: string
 }
 
 /** A create that may be repeated: the same key with the same fingerprint makes no second contact. */
@@ -105,7 +105,7 @@ export interface ContactStore {
   /** `false` when the person has no such contact. */
   remove(personId: number, id: number, check: (current: StoredContact) => void): Promise<boolean>
   /** Removes every contact of the person, integration contacts too; `false` when there is no such person. */
-  removeAll(personId: number, check: (version: number) => void): Promise<boolean>
+  removeAll(personId: number, check: (version: string) => void): Promise<boolean>
 }
 
 /** Where people and contacts are kept. */

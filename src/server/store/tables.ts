@@ -32,8 +32,6 @@ export interface PersonRow {
   /** ISO 8601 in UTC, always in the same form, so that text order is time order. */
   created_at: string
   updated_at: string
-  /** Counts the changes to this person's contacts; the `ETag` of the list is made of it. */
-  contacts_version: Generated<number>
 }
 
 export interface ContactRow {

@@ -44,7 +44,6 @@ async function createPeople(db: Kysely<unknown>, { bytewiseText, numbersItsRows 
     .addColumn('picture_uri', 'text')
     .addColumn('created_at', bytewiseText, (time) => time.notNull())
     .addColumn('updated_at', bytewiseText, (time) => time.notNull())
-    .addColumn('contacts_version', 'integer', (version) => version.notNull().defaultTo(0))
     .execute()
   await createIndex(db, 'people', ['name_key', 'id'])
   await createIndex(db, 'people', ['primary_email'])
