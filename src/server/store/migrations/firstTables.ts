@@ -1,7 +1,20 @@
 import { type Kysely, type Migration, sql } from 'kysely'
-import { channels, labelsOf } from '../../../contract/channels.ts'
-import { maxValueLength } from '../../../contract/storable.ts'
 import type { Engine } from '../engine.ts'
+
+/**
+ * The contract's rules for a stored contact as of this migration: for each channel, its labels and the rank of each.
+ * Frozen, like all of a migration: databases were made by it. When the contract changes, a later migration alters
+ * constraint and ranks, and states its own rules.
+ */
+export const firstContactRules = {
+  ranks: {
+    telephone: { work: 0, mobile: 1, home: 2, fax: 4 },
+    email: { work: 100, personal: 103 },
+    chat: { chat_skype: 205, chat_slack: 206, chat_teams: 207, chat_workchat: 208 },
+    website: { work: 300, personal: 303 },
+  },
+  maxValueLength: 255,
+} as const
 
 /** People with their organizations and sites, contacts, and the answers kept for `Idempotency-Key`. */
 export function firstTables(engine: Engine): Migration {
@@ -62,7 +75,10 @@ async function createContacts(db: Kysely<unknown>, { bytewiseText, numbersItsRow
     .addColumn('integration', 'boolean', (integration) => integration.notNull())
     .addColumn('rank', 'integer', (rank) => rank.notNull())
     .addCheckConstraint('label_fits_channel', labelFitsChannel())
-    .addCheckConstraint('value_length', sql`length(value) between 1 and ${sql.lit(maxValueLength)}`)
+    .addCheckConstraint(
+      'value_length',
+      sql`length(value) between 1 and ${sql.lit(firstContactRules.maxValueLength)}`,
+    )
     .execute()
   await createIndex(db, 'contacts', ['person_id', 'rank', 'id'])
 }
@@ -83,10 +99,10 @@ async function createMemory(db: Kysely<unknown>) {
     .execute()
 }
 
-/** The contract's table of channels and labels, as a condition on a row. */
+/** The frozen table of channels and labels, as a condition on a row. */
 function labelFitsChannel() {
-  const pairs = channels.map((channel) => {
-    const fitting = labelsOf(channel).map((label) => sql.lit(label))
+  const pairs = Object.entries(firstContactRules.ranks).map(([channel, ranks]) => {
+    const fitting = Object.keys(ranks).map((label) => sql.lit(label))
     return sql`(channel = ${sql.lit(channel)} and label in (${sql.join(fitting)}))`
   })
   return sql<boolean>`${sql.join(pairs, sql` or `)}`

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { channels, labelFits, labels } from '../../../contract/channels.ts'
 import type { ContactDraft } from '../../../contract/contactWrite.ts'
 import { samplePeople } from '../../sample/samplePeople.ts'
 import type { Store } from '../store.ts'
@@ -116,8 +117,19 @@ export function describeContacts(open: OpenStore): void {
       expect(await store.contacts.list(1, byRank)).toEqual(before)
     })
 
-    test('the database itself refuses a label that does not fit its channel, and an empty value', async () => {
-      await expect(create(1, { ...workMail, label: 'fax' })).rejects.toThrow(/constraint/i)
+    test('the database itself takes the pairs of label and channel that the contract names, and no other', async () => {
+      const pairs = channels.flatMap((channel) => labels.map((label) => ({ channel, label })))
+      for (const pair of pairs) {
+        const outcome = create(3, { ...workMail, ...pair }).then(
+          () => 'stored',
+          (error) => String(error),
+        )
+        const expected = labelFits(pair.label, pair.channel) ? /^stored$/ : /constraint/i
+        expect([pair, await outcome]).toEqual([pair, expect.stringMatching(expected)])
+      }
+    })
+
+    test('the database itself refuses an empty value, and one that is too long', async () => {
       await expect(create(1, { ...workMail, value: '' })).rejects.toThrow(/constraint/i)
       await expect(create(1, { ...workMail, value: '😀'.repeat(256) })).rejects.toThrow(
         /constraint/i,
