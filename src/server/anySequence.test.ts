@@ -1,78 +1,26 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { channels, labelsOf } from '../contract/channels.ts'
 import { compareContacts, readContact } from '../contract/contactRead.ts'
 import { checkContact } from '../contract/contactWrite.ts'
+import { anyCall, type Call, people, type Write } from './anyCall.ts'
 import { type Answer, type AppUnderTest, appUnderTest } from './appUnderTest.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 
 const runs = process.env.LONG ? 3000 : 100
-const people = [1, 2, 3]
 
 type Wire = { id: number; label: string; integration: boolean } & Record<string, unknown>
 
-interface Write {
-  body: unknown
-  /** There is no fault in the body, so it has to be accepted. */
-  sure: boolean
-}
-
-interface Call {
-  kind: 'create' | 'update' | 'remove' | 'removeAll'
-  person: number
-  /** Picks one of the person's contacts, or none when it points behind them. */
-  which: number
-  write: Write
-}
-
-const channel = fc.constantFrom(...channels)
-const text = fc.oneof(
-  fc.constantFrom('+31 6 1234 5678', ' x ', '', ' ', '\0', '\ud83d', 'ab\0c'),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.integer({ min: 254, max: 257 }).map((length) => '😀'.repeat(length)),
-)
-const valid = channel.chain((name) =>
-  fc.record({
-    label: fc.constantFrom(...labelsOf(name)),
-    [name]: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }).map((end) => `x${end}`),
-  }),
-)
-const part = fc.record(
-  {
-    label: fc.oneof(fc.constantFrom('work', 'fax', 'personal', 'pager', null), fc.integer()),
-    telephone: fc.option(text),
-    email: fc.option(text),
-    chat: fc.option(text),
-    website: fc.option(text),
-    integration: fc.oneof(fc.boolean(), fc.constant(null)),
-    id: fc.integer({ min: 1700, max: 1900 }),
-    nodeID: fc.string(),
-  },
-  { requiredKeys: [] },
-)
-const write: fc.Arbitrary<Write> = fc.oneof(
-  valid.map((body) => ({ body, sure: true })),
-  fc.oneof(part, fc.jsonValue()).map((body) => ({ body, sure: false })),
-)
-
-const call: fc.Arbitrary<Call> = fc.record({
-  kind: fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom('create' as const, 'update' as const) },
-    { weight: 2, arbitrary: fc.constant('remove' as const) },
-    { weight: 1, arbitrary: fc.constant('removeAll' as const) },
-  ),
-  person: fc.constantFrom(...people),
-  which: fc.nat({ max: 6 }),
-  write,
-})
-
 test('after any calls, what is stored follows the rules and is what was acknowledged', async () => {
-  const property = fc.asyncProperty(fc.array(call, { maxLength: 25 }), async (calls) => {
+  const property = fc.asyncProperty(fc.array(anyCall, { maxLength: 25 }), async (calls) => {
     const app = await appUnderTest({ firstPeople: threePeople })
     try {
       const acknowledged = new Map<number, Own>()
       for (const person of people) acknowledged.set(person, await read(app, person))
-      for (const each of calls) await make[each.kind](app, each, own(acknowledged, each.person))
+      const tags: Tags = new Map()
+      for (const each of calls) {
+        await make[each.kind](app, each, own(acknowledged, each.person), tags)
+      }
       for (const person of people) {
         const stored = await read(app, person)
         const contacts = [...stored.values()].flatMap((wire) => readContact(wire) ?? [])
@@ -109,31 +57,65 @@ async function read(app: AppUnderTest, person: number): Promise<Own> {
 
 type Own = Map<number, Wire>
 
-const make: Record<Call['kind'], (app: AppUnderTest, call: Call, own: Own) => Promise<void>> = {
-  async create(app, { person, write }, own) {
+/** For each address, the tags that it has had. */
+type Tags = Map<string, Set<string>>
+
+type Make = (app: AppUnderTest, call: Call, own: Own, tags: Tags) => Promise<void>
+
+const make: Record<Call['kind'], Make> = {
+  async create(app, { person, write, repeated }, own) {
     const path = `/v1/people/${person}/contacts`
-    const answer = await app.call('POST', path, { body: JSON.stringify(write.body) })
+    const headers: Record<string, string> = repeated ? { 'Idempotency-Key': randomUUID() } : {}
+    const create = () => app.call('POST', path, { body: JSON.stringify(write.body), headers })
+    const answer = await create()
     expect(write.sure ? [201] : [201, 422]).toContain(answer.status)
     acknowledge(answer, write, own)
+    const again = repeated ? await create() : answer
+    expect([again.status, again.body]).toEqual([answer.status, answer.body])
   },
-  async update(app, { person, which, write }, own) {
+  async update(app, { person, which, write, method, condition }, own, tags) {
     const id = idAt(own, which)
     const path = `/v1/people/${person}/contacts/${id}`
-    const answer = await app.call('PATCH', path, { body: JSON.stringify(write.body) })
-    const success = own.has(id) ? 200 : 404
-    expect(write.sure ? [success] : [success, 422]).toContain(answer.status)
+    const headers = await ifMatch(app, path, condition, tags)
+    const answer = await app.call(method, path, { body: JSON.stringify(write.body), headers })
+    const success = statusOf(own.has(id), condition, 200)
+    expect(write.sure || success === 412 ? [success] : [success, 422]).toContain(answer.status)
     acknowledge(answer, write, own)
   },
-  async remove(app, { person, which }, own) {
+  async remove(app, { person, which, condition }, own, tags) {
     const id = idAt(own, which)
-    const { status } = await app.call('DELETE', `/v1/people/${person}/contacts/${id}`)
-    expect(status).toBe(own.delete(id) ? 204 : 404)
+    const path = `/v1/people/${person}/contacts/${id}`
+    const headers = await ifMatch(app, path, condition, tags)
+    const { status } = await app.call('DELETE', path, { headers })
+    expect(status).toBe(statusOf(own.has(id), condition, 204))
+    if (status === 204) own.delete(id)
   },
-  async removeAll(app, { person }, own) {
-    const { status } = await app.call('DELETE', `/v1/people/${person}/contacts/`)
-    expect(status).toBe(204)
-    own.clear()
+  async removeAll(app, { person, condition }, own, tags) {
+    const path = `/v1/people/${person}/contacts`
+    const headers = await ifMatch(app, path, condition, tags)
+    const { status } = await app.call('DELETE', `${path}/`, { headers })
+    expect(status).toBe(statusOf(true, condition, 204))
+    if (status === 204) own.clear()
   },
+}
+
+/** `If-Match` with the tag that the address has now, or with one that it had earlier, if any. */
+async function ifMatch(
+  app: AppUnderTest,
+  path: string,
+  condition: Call['condition'],
+  tags: Tags,
+): Promise<Record<string, string>> {
+  const current = (await app.call('GET', path)).headers.get('ETag') ?? '"nothing is there"'
+  const known = tags.get(path) ?? new Set(['"never given"'])
+  const stale = [...known].findLast((tag) => tag !== current) ?? '"never given"'
+  tags.set(path, known.add(current))
+  return condition === 'none' ? {} : { 'If-Match': condition === 'current' ? current : stale }
+}
+
+function statusOf(isThere: boolean, condition: Call['condition'], success: number): number {
+  if (!isThere) return 404
+  return condition === 'stale' ? 412 : success
 }
 
 /** Takes down what an answer promises, which for a body without fault is what the body asked for. */

@@ -9,6 +9,16 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
+async function everybody(path: string): Promise<unknown[]> {
+  const people: unknown[] = []
+  for (let url: string | undefined = path; url; ) {
+    const { body, headers } = await app.call('GET', url)
+    people.push(...(body as unknown[]))
+    url = readLinkHeader(headers.get('Link')).next
+  }
+  return people
+}
+
 const names = (body: unknown) => (body as { name: string }[]).map(({ name }) => name)
 
 test('the version itself answers an empty object, by which a token can be tried', async () => {
@@ -42,22 +52,17 @@ test('further fields come when asked for', async () => {
 })
 
 test('people are sorted by name without regard to case and accents, in pages that show everybody', async () => {
-  const people: string[] = []
-  for (let url: string | undefined = '/v1/people?per_page=100'; url; ) {
-    const { body, headers } = await app.call('GET', url)
-    people.push(...names(body))
-    url = readLinkHeader(headers.get('Link')).next
-  }
+  const people = names(await everybody('/v1/people?per_page=100'))
   expect(people).toHaveLength(samplePeople().length)
   const latin = people.filter((name) => /^[a-z' -]+$/i.test(name)).map((name) => name.toLowerCase())
   expect(latin).toEqual([...latin].sort())
 })
 
 test('the other way round, people are sorted backwards', async () => {
-  const forwards = await app.call('GET', '/v1/people?per_page=100&sort=name')
-  const backwards = await app.call('GET', '/v1/people?per_page=100&sort=-name,-id')
-  expect(names(backwards.body)[0]).not.toBe(names(forwards.body)[0])
-  expect(new Set([...names(backwards.body), ...names(forwards.body)]).size).toBeGreaterThan(150)
+  const forwards = await everybody('/v1/people?per_page=100&sort=name')
+  const backwards = await everybody('/v1/people?per_page=100&sort=-name,-id')
+  expect(forwards).toHaveLength(samplePeople().length)
+  expect(backwards).toEqual(forwards.toReversed())
 })
 
 test('a part of the name or e-mail finds people', async () => {
