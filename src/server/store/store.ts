@@ -108,6 +108,8 @@ export interface ContactStore {
   removeAll(personId: number, check: (version: string) => void): Promise<boolean>
 }
 
+export type AuditAction = 'created' | 'updated' | 'deleted'
+
 /** Where people and contacts are kept. */
 export interface Store {
   people: PersonStore

@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Channel, Label } from '../../contract/channels.ts'
+import type { Role } from '../access/roles.ts'
+import type { AuditAction } from './store.ts'
 
 /** A truth value: SQLite gives it back as 0 or 1, PostgreSQL as a boolean. */
 type Flag = ColumnType<boolean | number, boolean, boolean>
@@ -55,6 +57,30 @@ interface RememberedCreateRow {
   created_at: string
 }
 
+/** A named access token; of the token itself only its hash is kept. */
+interface AccessTokenRow {
+  id: Generated<number>
+  name: string
+  role: Role
+  /** SHA-256 of the token, in hexadecimal. */
+  token_hash: string
+  created_at: string
+  /** `null` while the token is good. */
+  revoked_at: string | null
+}
+
+/** One change to a contact: who, when, and the contact before and after as JSON. */
+interface AuditEntryRow {
+  id: Generated<number>
+  person_id: number
+  contact_id: number
+  action: AuditAction
+  by_name: string
+  at: string
+  before: string | null
+  after: string | null
+}
+
 /** Facts about the database itself, such as which people it started with. */
 interface DatabaseFactRow {
   name: string
@@ -68,4 +94,6 @@ export interface Tables {
   contacts: ContactRow
   remembered_creates: RememberedCreateRow
   database_facts: DatabaseFactRow
+  access_tokens: AccessTokenRow
+  audit_entries: AuditEntryRow
 }
