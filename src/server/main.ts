@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { greeting } from './greeting.ts'
-import { readSettings } from './settings.ts'
+import { readSettings } from './settings/readSettings.ts'
 import { startProblem } from './startProblem.ts'
 import { type RunningServer, startServer } from './startServer.ts'
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import type { Log } from './log.ts'
-import { readSettings } from './settings.ts'
+import { readSettings } from './settings/readSettings.ts'
 import { startServer } from './startServer.ts'
 
 /** A folder that is gone when the test has finished. */

@@ -1,4 +1,4 @@
-import { SettingError } from './settings.ts'
+import { SettingError } from './settings/settingError.ts'
 
 /** One line, for the person who starts the server, that says why it did not start. */
 export function startProblem(error: unknown): string {

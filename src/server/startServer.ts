@@ -7,9 +7,9 @@ import type { Log } from './log.ts'
 import { outsideAnswers } from './outsideAnswer.ts'
 import { loadPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings/readSettings.ts'
+import { openEngine } from './store/openEngine.ts'
 import { openStore } from './store/openStore.ts'
-import { sqliteEngine } from './store/sqliteEngine.ts'
 
 const graceMilliseconds = 10_000
 
@@ -33,12 +33,13 @@ export async function startServer(
   settings: Settings,
   { pageFolder, log, now }: { pageFolder: string; log: Log; now: () => number },
 ): Promise<RunningServer> {
-  const { host, databaseFile, rateLimit, allowedHosts } = settings
+  const { host, database, rateLimit, allowedHosts } = settings
   const firstPeople = settings.seed === 'sample' ? samplePeople : () => []
-  const store = await openStore(sqliteEngine(databaseFile), { firstPeople, now })
+  const store = await openStore(openEngine(database), { firstPeople, now })
   try {
-    const tokenFile = settings.accessToken === undefined ? `${databaseFile}.token` : undefined
-    const accessToken = settings.accessToken ?? (await keptToken(`${databaseFile}.token`))
+    const home = database.engine === 'sqlite' ? database.file : 'data/contacts'
+    const tokenFile = settings.accessToken === undefined ? `${home}.token` : undefined
+    const accessToken = settings.accessToken ?? (await keptToken(`${home}.token`))
     const page = await loadPage(pageFolder)
     if (page === undefined)
       log.warn({ pageFolder }, 'no page has been built: only the API is served')

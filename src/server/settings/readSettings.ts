@@ -1,13 +1,18 @@
-import { isToken } from './access/bearerToken.ts'
-import { isLoopback } from './access/hostNames.ts'
-import type { RateLimit } from './access/rateLimiter.ts'
+import type { BlockList } from 'node:net'
+import { isToken } from '../access/bearerToken.ts'
+import { isLoopback } from '../access/hostNames.ts'
+import type { RateLimit } from '../access/rateLimiter.ts'
+import { type DatabaseSetting, readDatabase } from './readDatabase.ts'
+import { listed, readOrigins, readProxies } from './readLists.ts'
+import { readRateLimit } from './readRateLimit.ts'
+import { readUpstream, type UpstreamSetting } from './readUpstream.ts'
+import { SettingError } from './settingError.ts'
 
 /** What the environment says about how to run; see the table in the README. */
 export interface Settings {
   host: string
   port: number
-  /** The path of the SQLite file. */
-  databaseFile: string
+  database: DatabaseSetting
   /** `undefined` sets no limit. */
   rateLimit: RateLimit | undefined
   /** Which people a new database starts with. */
@@ -15,10 +20,15 @@ export interface Settings {
   /** `undefined` when the server has to make one. */
   accessToken: string | undefined
   allowedHosts: string[]
+  /** Origins, besides our own, whose pages may call the API. */
+  allowedOrigins: string[]
+  /** Origins whose pages may frame ours. */
+  frameAncestors: string[]
+  /** Proxies whose forwarded headers count. */
+  trustedProxies: BlockList
+  /** `undefined` when the embedded API is used. */
+  upstream: UpstreamSetting | undefined
 }
-
-/** A setting that a server cannot start with; the message is for the person who starts it. */
-export class SettingError extends Error {}
 
 /**
  * Reads the settings from an environment; a variable that is missing or empty has its default.
@@ -36,14 +46,19 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (accessToken !== undefined && !isToken(accessToken)) {
     throw new SettingError('ACCESS_TOKEN must be printable ASCII without spaces.')
   }
+  const database = readDatabase(env.DATABASE_URL || 'file:data/contacts.db')
   return {
     host,
     port: readPort(env.PORT || '8080'),
-    databaseFile: readDatabase(env.DATABASE_URL || 'file:data/contacts.db'),
+    database,
     rateLimit: readRateLimit(env.RATE_LIMIT || '20/2,3600'),
-    seed: readSeed(env.SEED || 'sample'),
+    seed: readSeed(env.SEED || (database.engine === 'sqlite' ? 'sample' : 'none')),
     accessToken,
-    allowedHosts: (env.ALLOWED_HOSTS ?? '').split(',').flatMap((name) => name.trim() || []),
+    allowedHosts: listed(env.ALLOWED_HOSTS),
+    allowedOrigins: readOrigins('ALLOWED_ORIGINS', env.ALLOWED_ORIGINS),
+    frameAncestors: readOrigins('FRAME_ANCESTORS', env.FRAME_ANCESTORS),
+    trustedProxies: readProxies(env.TRUST_PROXY),
+    upstream: readUpstream(env),
   }
 }
 
@@ -51,32 +66,6 @@ function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   throw new SettingError(
     `PORT=${text} is not a port: give a number from 0 (any free port) to 65535.`,
-  )
-}
-
-function readDatabase(text: string): string {
-  if (/^postgres(ql)?:/.test(text)) {
-    throw new SettingError(
-      'PostgreSQL is not available yet in this version: set DATABASE_URL to file:PATH.',
-    )
-  }
-  if (/^file:\/\/(?!\/)/.test(text)) {
-    throw new SettingError(
-      `DATABASE_URL=${text} is no file of this machine: give file:PATH or file:///PATH.`,
-    )
-  }
-  const path = /^file:(?:\/\/)?(.+)$/.exec(text)?.[1]
-  if (path !== undefined) return path
-  throw new SettingError('DATABASE_URL must be file:PATH, for example file:data/contacts.db.')
-}
-
-function readRateLimit(text: string): RateLimit | undefined {
-  if (text === 'off') return undefined
-  const [, ...numbers] = /^(\d{1,9})\/(\d{1,9}),(\d{1,9})$/.exec(text) ?? []
-  const [burst = 0, seconds = 0, hourly = 0] = numbers.map(Number)
-  if (burst > 0 && seconds > 0 && hourly > 0) return { burst, seconds, hourly }
-  throw new SettingError(
-    `RATE_LIMIT=${text} is not a limit: give calls/seconds,calls an hour, for example 20/2,3600, or off.`,
   )
 }
 

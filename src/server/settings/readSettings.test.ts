@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { readSettings } from './readSettings.ts'
+import { SettingError } from './settingError.ts'
+
+test('without any setting the server is for this machine only, on sample people', () => {
+  expect(readSettings({})).toEqual({
+    host: '127.0.0.1',
+    port: 8080,
+    database: { engine: 'sqlite', file: 'data/contacts.db' },
+    rateLimit: { burst: 20, seconds: 2, hourly: 3600 },
+    seed: 'sample',
+    accessToken: undefined,
+    allowedHosts: [],
+    allowedOrigins: [],
+    frameAncestors: [],
+    trustedProxies: expect.objectContaining({ rules: [] }),
+    upstream: undefined,
+  })
+})
+
+test('an empty variable is as good as none', () => {
+  expect(readSettings({ PORT: '', ACCESS_TOKEN: '', SEED: '' })).toEqual(readSettings({}))
+})
+
+test('every setting is taken', () => {
+  const env = {
+    HOST: '0.0.0.0',
+    PORT: '0',
+    DATABASE_URL: 'file:///var/lib/contacts/contacts.db',
+    RATE_LIMIT: 'off',
+    SEED: 'none',
+    ACCESS_TOKEN: 'secret',
+    ALLOWED_HOSTS: 'contacts.example.org, desk.example.org',
+    ALLOWED_ORIGINS: 'https://portal.example.org,http://localhost:3000',
+    FRAME_ANCESTORS: 'https://portal.example.org',
+    TRUST_PROXY: '10.0.0.0/8, ::1',
+    RSERVICE_API_URL: 'https://api.example.com/v1/',
+    RSERVICE_ACCOUNT: 'wdc',
+  }
+  expect(readSettings(env)).toEqual({
+    host: '0.0.0.0',
+    port: 0,
+    database: { engine: 'sqlite', file: '/var/lib/contacts/contacts.db' },
+    rateLimit: undefined,
+    seed: 'none',
+    accessToken: 'secret',
+    allowedHosts: ['contacts.example.org', 'desk.example.org'],
+    allowedOrigins: ['https://portal.example.org', 'http://localhost:3000'],
+    frameAncestors: ['https://portal.example.org'],
+    trustedProxies: expect.objectContaining({
+      rules: ['Address: IPv6 ::1', 'Subnet: IPv4 10.0.0.0/8'],
+    }),
+    upstream: {
+      url: new URL('https://api.example.com/v1'),
+      account: 'wdc',
+      accountHeader: 'X-RService-Account',
+    },
+  })
+})
+
+const live = { RSERVICE_API_URL: 'https://api.example.com/v1' }
+
+test.each([
+  ['PORT', { PORT: '80a' }],
+  ['PORT', { PORT: '65536' }],
+  ['DATABASE_URL', { DATABASE_URL: 'contacts.db' }],
+  ['DATABASE_URL', { DATABASE_URL: 'file:' }],
+  ['DATABASE_URL', { DATABASE_URL: 'file://' }],
+  ['file:///PATH', { DATABASE_URL: 'file://localhost/tmp/contacts.db' }],
+  ['file:///PATH', { DATABASE_URL: 'file://data/contacts.db' }],
+  ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost' }],
+  ['DATABASE_URL', { DATABASE_URL: 'postgresql://:::/contacts' }],
+  ['RATE_LIMIT', { RATE_LIMIT: '20' }],
+  ['RATE_LIMIT', { RATE_LIMIT: '0/2,3600' }],
+  ['SEED', { SEED: 'samples' }],
+  ['ACCESS_TOKEN', { HOST: '0.0.0.0' }],
+  ['ACCESS_TOKEN', { ACCESS_TOKEN: 'two words' }],
+  ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: '*' }],
+  ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'https://portal.example.org/desk' }],
+  ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'portal.example.org' }],
+  ['FRAME_ANCESTORS', { FRAME_ANCESTORS: "https://a.example.org; script-src 'unsafe-inline'" }],
+  ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
+  ['TRUST_PROXY', { TRUST_PROXY: '10.0.0.0/33' }],
+  ['RSERVICE_API_URL', { RSERVICE_API_URL: 'api.example.com' }],
+  ['RSERVICE_API_URL', { RSERVICE_API_URL: 'ftp://api.example.com/v1' }],
+  ['RSERVICE_API_URL', { RSERVICE_API_URL: 'https://ada:secret@api.example.com/v1' }],
+  ['RSERVICE_API_URL', { RSERVICE_API_URL: 'https://api.example.com/v1?x=1' }],
+  ['RSERVICE_API_URL', { RSERVICE_API_URL: 'http://api.example.com/v1' }],
+  ['RSERVICE_ACCOUNT', { ...live, RSERVICE_ACCOUNT: 'two words' }],
+  ['RSERVICE_ACCOUNT_HEADER', { ...live, RSERVICE_ACCOUNT_HEADER: 'X Account' }],
+])('one line names %s when it is %j', (name, env) => {
+  const reading = () => readSettings(env)
+  expect(reading).toThrow(SettingError)
+  expect(reading).toThrow(name)
+  expect(reading).toThrow(/^.+$/)
+})
+
+test('PostgreSQL starts with nobody, unless the sample is asked for', () => {
+  const DATABASE_URL = 'postgres://ada:secret@db.example.org:5432/contacts'
+  expect(readSettings({ DATABASE_URL })).toMatchObject({
+    database: { engine: 'postgres', url: DATABASE_URL },
+    seed: 'none',
+  })
+  expect(readSettings({ DATABASE_URL, SEED: 'sample' }).seed).toBe('sample')
+})
+
+test.each(['postgres://ada:secret@', 'mysql://ada:secret@db.example.org/contacts'])(
+  'a message about DATABASE_URL=%s does not repeat the password',
+  (DATABASE_URL) => {
+    expect(() => readSettings({ DATABASE_URL })).toThrow(/^(?!.*secret)DATABASE_URL.+$/)
+  },
+)

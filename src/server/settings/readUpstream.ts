@@ -1,0 +1,48 @@
+import { isLoopback } from '../access/hostNames.ts'
+import { SettingError } from './settingError.ts'
+
+/** A live system whose API is used instead of the embedded one. */
+export interface UpstreamSetting {
+  /** Where its `/v1` is, without a slash at the end, e.g. `https://api.example.com/v1`. */
+  url: URL
+  /** The account that every call is for; `undefined` sends none. */
+  account: string | undefined
+  accountHeader: string
+}
+
+type Environment = Record<string, string | undefined>
+
+/**
+ * @returns `undefined` when RSERVICE_API_URL is not set
+ * @throws SettingError naming the setting
+ */
+export function readUpstream(env: Environment): UpstreamSetting | undefined {
+  const text = env.RSERVICE_API_URL
+  if (!text) return undefined
+  const account = env.RSERVICE_ACCOUNT || undefined
+  if (account !== undefined && !/^[\x21-\x7e]+$/.test(account)) {
+    throw new SettingError('RSERVICE_ACCOUNT must be printable ASCII without spaces.')
+  }
+  const accountHeader = env.RSERVICE_ACCOUNT_HEADER || 'X-RService-Account'
+  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(accountHeader)) {
+    throw new SettingError(`RSERVICE_ACCOUNT_HEADER=${accountHeader} is not the name of a header.`)
+  }
+  return { url: readApiUrl(text), account, accountHeader }
+}
+
+function readApiUrl(text: string): URL {
+  const url = URL.parse(text)
+  const isPlain = url && !url.username && !url.password && !url.search && !/[?#]/.test(text)
+  if (!isPlain || !['http:', 'https:'].includes(url.protocol)) {
+    throw new SettingError(
+      'RSERVICE_API_URL must be an address like https://api.example.com/v1, without user, parameters and fragment.',
+    )
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw new SettingError(
+      `RSERVICE_API_URL would send access tokens to ${url.hostname} in clear: give an https address.`,
+    )
+  }
+  url.pathname = url.pathname.replace(/\/+$/, '')
+  return url
+}
