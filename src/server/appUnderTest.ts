@@ -1,5 +1,7 @@
+import { newToken, tokenHash } from './access/bearerToken.ts'
 import { answeredNames } from './access/hostNames.ts'
 import { createRateLimiter, type RateLimit } from './access/rateLimiter.ts'
+import type { Role } from './access/roles.ts'
 import { createApp } from './createApp.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
@@ -29,6 +31,8 @@ interface Circumstances {
   firstPeople?: () => SamplePerson[]
   rateLimit?: RateLimit
   page?: BuiltPage
+  /** `undefined` for a server without a token of its own. */
+  accessToken?: string | undefined
   now?: () => number
   /** Instead of a database in memory. */
   engine?: Engine
@@ -46,7 +50,7 @@ export async function appUnderTest(circumstances: Circumstances = {}) {
   const log = { info: takeDown, warn: takeDown, error: takeDown }
   const app = createApp({
     store: { ...opened, ...circumstances.store },
-    accessToken,
+    accessToken: 'accessToken' in circumstances ? circumstances.accessToken : accessToken,
     limiter: createRateLimiter(rateLimit, now),
     hostNames: answeredNames('127.0.0.1', []),
     page,
@@ -55,6 +59,13 @@ export async function appUnderTest(circumstances: Circumstances = {}) {
   return {
     /** What was logged. */
     lines,
+    store: opened,
+    /** Makes a named token and returns the header that carries it. */
+    async headersOf(name: string, role: Role): Promise<Record<string, string>> {
+      const token = newToken()
+      await opened.tokens.add({ name, role, hash: tokenHash(token) })
+      return { Authorization: `Bearer ${token}` }
+    },
     async call(method: string, path: string, { body, headers }: Asked = {}): Promise<Answer> {
       const type = body === undefined ? {} : { 'Content-Type': 'application/json' }
       const answer = await app.request(path, {

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import type { ApiEnv } from './access/apiEnv.ts'
 import { guardApi, tellBudget } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
 import { answerHeaders } from './answerHeaders.ts'
+import { auditRoutes } from './api/auditRoutes.ts'
 import { contactRoutes } from './api/contactRoutes.ts'
 import { personRoutes } from './api/personRoutes.ts'
 import { busy, notFound, Refusal } from './api/refusal.ts'
@@ -16,7 +18,8 @@ import { StoreBusy } from './store/storeBusy.ts'
 
 export interface AppOptions {
   store: Store
-  accessToken: string
+  /** The server's own token; `undefined` when only named tokens are let in. */
+  accessToken: string | undefined
   limiter: RateLimiter
   /** The names that may stand in a request's address; see `answeredNames`. */
   hostNames: ReadonlySet<string>
@@ -54,13 +57,14 @@ export function createApp(options: AppOptions): Hono {
   return app
 }
 
-function createApi({ store, accessToken, limiter }: AppOptions): Hono {
-  const api = new Hono({ strict: false })
-  api.use(guardApi(accessToken, limiter))
+function createApi({ store, accessToken, limiter }: AppOptions): Hono<ApiEnv> {
+  const api = new Hono<ApiEnv>({ strict: false })
+  api.use(guardApi({ accessToken, named: store.tokens }, limiter))
   api.use(refuseAmbiguousTarget)
   resource(api, '/', { GET: (c) => c.json({}) })
   personRoutes(api, store)
   contactRoutes(api, store)
+  auditRoutes(api, store)
   api.all('*', () => {
     throw notFound()
   })

@@ -1,19 +1,26 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** A new token: 32 random bytes. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
 
 /** Whether a text can be a bearer token here: printable ASCII without spaces. */
 export function isToken(text: string): boolean {
   return /^[\x21-\x7e]+$/.test(text)
 }
 
-/**
- * Whether an `Authorization` header carries the token (RFC 6750). Both are hashed first, so that the comparison takes the
- * same time whatever was sent.
- */
-export function carriesToken(authorization: string | undefined, token: string): boolean {
-  const sent = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1] ?? ''
-  return timingSafeEqual(hash(sent), hash(token))
+/** The token that an `Authorization` header carries (RFC 6750); `undefined` when it carries none. */
+export function bearerToken(authorization: string | undefined): string | undefined {
+  return /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1]
 }
 
-function hash(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
+/** SHA-256 in hexadecimal: what is kept of a token that has a name, and what it is found by. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** Whether two hashes are the same, in a time that does not depend on where they differ. */
+export function isSameHash(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(one), Buffer.from(other))
 }

@@ -1,5 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { accessToken, appUnderTest } from '../appUnderTest.ts'
+import { newFolder } from '../serverUnderTest.ts'
+import { openStore } from '../store/openStore.ts'
+import { sqliteEngine } from '../store/sqliteEngine.ts'
 
 async function open(circumstances: Parameters<typeof appUnderTest>[0] = {}) {
   const app = await appUnderTest(circumstances)
@@ -34,6 +38,96 @@ describe('the access token', () => {
   })
 })
 
+describe('a named token', () => {
+  const contacts = '/v1/people/1/contacts'
+  const body = { label: 'home', telephone: '020 7946 0018' }
+
+  test('lets its holder in until it is revoked', async () => {
+    const app = await open()
+    const headers = await app.headersOf('Ada', 'agent')
+    expect((await app.call('GET', '/v1', { headers })).status).toBe(200)
+    await app.store.tokens.revoke('Ada')
+    expect((await app.call('GET', '/v1', { headers })).status).toBe(401)
+  })
+
+  test('is refused at once when another process has revoked it', async () => {
+    const file = join(await newFolder(), 'contacts.db')
+    const app = await open({ engine: sqliteEngine(file) })
+    const headers = await app.headersOf('Ada', 'agent')
+    expect((await app.call('GET', '/v1', { headers })).status).toBe(200)
+    const options = { firstPeople: () => [], now: Date.now }
+    const elsewhere = await openStore(sqliteEngine(file), options)
+    onTestFinished(() => elsewhere.close())
+    await elsewhere.tokens.revoke('Ada')
+    expect((await app.call('GET', '/v1', { headers })).status).toBe(401)
+  })
+
+  test('is not let in by its hash, which is all that the database holds', async () => {
+    const app = await open()
+    const hash = 'a'.repeat(64)
+    await app.store.tokens.add({ name: 'Ada', role: 'agent', hash })
+    const headers = { Authorization: `Bearer ${hash}` }
+    expect((await app.call('GET', '/v1', { headers })).status).toBe(401)
+  })
+
+  test.each(['agent', 'admin'] as const)('of an %s may write', async (role) => {
+    const app = await open()
+    const headers = await app.headersOf('Ada', role)
+    expect((await app.call('POST', contacts, { headers, body })).status).toBe(201)
+    expect((await app.call('DELETE', contacts, { headers })).status).toBe(204)
+  })
+
+  test('of a reader may read everything', async () => {
+    const app = await open()
+    const headers = await app.headersOf('Rosa', 'reader')
+    const paths = ['/v1', '/v1/people', contacts, `${contacts}/1720`, '/v1/people/1/audit_entries']
+    for (const path of paths) {
+      for (const method of ['GET', 'HEAD']) {
+        expect((await app.call(method, path, { headers })).status).toBe(200)
+      }
+    }
+  })
+
+  test('of a reader is refused with 403 for every write, whatever its body, and changes nothing', async () => {
+    const app = await open()
+    const rosa = await app.headersOf('Rosa', 'reader')
+    const before = (await app.call('GET', contacts)).body
+    const writes = [
+      ['POST', contacts],
+      ['PATCH', `${contacts}/1826`],
+      ['PUT', `${contacts}/1826`],
+      ['DELETE', `${contacts}/1826`],
+      ['DELETE', `${contacts}/`],
+      ['POST', '/v1/shoes'],
+    ] as const
+    for (const [method, path] of writes) {
+      for (const sent of [body, '{', undefined]) {
+        const answer = await app.call(method, path, { headers: rosa, body: sent })
+        expect([answer.status, answer.body]).toEqual([403, { message: 'Forbidden' }])
+      }
+    }
+    expect((await app.call('GET', contacts)).body).toEqual(before)
+  })
+
+  test('says with the list of contacts what its holder may do with it', async () => {
+    const app = await open()
+    const allowed = async (headers: Record<string, string>) =>
+      (await app.call('GET', contacts, { headers })).headers.get('Allow')
+    const everything = 'GET, HEAD, POST, DELETE'
+    expect(await allowed(await app.headersOf('Rosa', 'reader'))).toBe('GET, HEAD')
+    expect(await allowed(await app.headersOf('Ada', 'agent'))).toBe(everything)
+    expect(await allowed(await app.headersOf('Ines', 'admin'))).toBe(everything)
+    expect(await allowed({})).toBe(everything)
+  })
+})
+
+test('without a token of its own, a server lets in named tokens only', async () => {
+  const app = await open({ accessToken: undefined })
+  expect((await app.call('GET', '/v1')).status).toBe(401)
+  const headers = await app.headersOf('Ada', 'agent')
+  expect((await app.call('GET', '/v1', { headers })).status).toBe(200)
+})
+
 describe('the rate limit', () => {
   const rateLimit = { burst: 20, seconds: 2, hourly: 3600 }
 
@@ -50,6 +144,15 @@ describe('the rate limit', () => {
     expect(refused.headers.get('X-RateLimit-Limit')).toBe('3600')
     expect(Number(refused.headers.get('X-RateLimit-Reset'))).toBe(now / 1000 + 20)
     now += 1000
+    expect((await app.call('GET', '/v1')).status).toBe(200)
+  })
+
+  test('counts each token by itself', async () => {
+    const now = Date.now()
+    const app = await open({ rateLimit: { ...rateLimit, burst: 1 }, now: () => now })
+    const headers = await app.headersOf('Ada', 'agent')
+    expect((await app.call('GET', '/v1', { headers })).status).toBe(200)
+    expect((await app.call('GET', '/v1', { headers })).status).toBe(429)
     expect((await app.call('GET', '/v1')).status).toBe(200)
   })
 

@@ -1,7 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Refusal } from '../api/refusal.ts'
-import { carriesToken } from './bearerToken.ts'
+import type { ApiEnv } from './apiEnv.ts'
+import { findCaller, type KnownTokens } from './findCaller.ts'
 import type { Budget, RateLimiter } from './rateLimiter.ts'
+import { mayWrite } from './roles.ts'
 
 /** Tells the budget on every answer, refusals and failures too: clients of this API fail where it is missing. */
 export function tellBudget(limiter: RateLimiter): MiddlewareHandler {
@@ -11,21 +13,28 @@ export function tellBudget(limiter: RateLimiter): MiddlewareHandler {
   }
 }
 
+const writingMethods = ['POST', 'PATCH', 'PUT', 'DELETE']
+
 /**
- * Lets only calls with the access token through, and not more of them than the limit allows. Calls without the token do
- * not count, or anybody could use the budget up.
+ * Lets only calls with a token that is known through, not more of them than the limit allows to each token, and no
+ * writing by readers. Calls without such a token do not count, or anybody could use the budget up.
  */
-export function guardApi(accessToken: string, limiter: RateLimiter): MiddlewareHandler {
+export function guardApi(tokens: KnownTokens, limiter: RateLimiter): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    if (!carriesToken(c.req.header('Authorization'), accessToken)) {
+    const caller = await findCaller(c.req.header('Authorization'), tokens)
+    if (caller === undefined) {
       throw new Refusal(401, 'Unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } })
     }
-    const verdict = limiter.take(accessToken)
+    const verdict = limiter.take(caller.hash)
     setBudget(c, verdict)
     if (!verdict.allowed) {
       const headers = { 'Retry-After': String(verdict.retryAfter) }
       throw new Refusal(429, 'Too Many Requests', { headers })
     }
+    if (writingMethods.includes(c.req.method) && !mayWrite(caller.principal)) {
+      throw new Refusal(403, 'Forbidden')
+    }
+    c.set('principal', caller.principal)
     await next()
   }
 }

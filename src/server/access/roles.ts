@@ -2,3 +2,13 @@
 export const roles = ['reader', 'agent', 'admin'] as const
 
 export type Role = (typeof roles)[number]
+
+/** Who makes a call: the name that changes are recorded under, and what it may do. */
+export interface Principal {
+  name: string
+  role: Role
+}
+
+export function mayWrite({ role }: Principal): boolean {
+  return role !== 'reader'
+}

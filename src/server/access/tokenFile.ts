@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
-import { isToken } from './bearerToken.ts'
+import { isToken, newToken } from './bearerToken.ts'
 
 const ownerOnly = 0o600
 
@@ -10,7 +9,7 @@ const ownerOnly = 0o600
  * @throws when the file cannot be written, or holds no token
  */
 export async function keptToken(file: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   try {
     await writeFile(file, `${token}\n`, { flag: 'wx', mode: ownerOnly })
     return token

@@ -1,5 +1,5 @@
-import type { Context } from 'hono'
 import { bodyAfterUpdate } from '../../contract/contactWrite.ts'
+import type { ApiContext } from '../access/apiEnv.ts'
 import type { Store, StoredContact } from '../store/store.ts'
 import { contactTag, listTag, requireMatch } from './entityTags.ts'
 import { pathId } from './pathId.ts'
@@ -9,10 +9,11 @@ import { notFound } from './refusal.ts'
 import { validContact } from './validContact.ts'
 
 /** `PATCH` and `PUT /people/:id/contacts/:contactId`: what the body leaves out stays. */
-export async function updateContact(c: Context, store: Store): Promise<Response> {
+export async function updateContact(c: ApiContext, store: Store): Promise<Response> {
   const [personId, id] = [pathId(c.req.param('id')), pathId(c.req.param('contactId'))]
+  const by = c.get('principal').name
   const { value: body } = await readJson(c.req.raw)
-  const contact = await store.contacts.update(personId, id, (current) => {
+  const contact = await store.contacts.update({ personId, by }, id, (current) => {
     requireMatch(c.req.header('If-Match'), contactTag(current))
     return validContact(isObject(body) ? bodyAfterUpdate(current, body) : body)
   })
@@ -21,20 +22,22 @@ export async function updateContact(c: Context, store: Store): Promise<Response>
 }
 
 /** `DELETE /people/:id/contacts/:contactId`. */
-export async function removeContact(c: Context, store: Store): Promise<Response> {
+export async function removeContact(c: ApiContext, store: Store): Promise<Response> {
   const [personId, id] = [pathId(c.req.param('id')), pathId(c.req.param('contactId'))]
+  const by = c.get('principal').name
   const check = (current: StoredContact) =>
     requireMatch(c.req.header('If-Match'), contactTag(current))
-  if (!(await store.contacts.remove(personId, id, check))) throw notFound()
+  if (!(await store.contacts.remove({ personId, by }, id, check))) throw notFound()
   return c.body(null, 204)
 }
 
 /** `DELETE /people/:id/contacts/`: every contact of the person, integration contacts too. */
-export async function removeAllContacts(c: Context, store: Store): Promise<Response> {
+export async function removeAllContacts(c: ApiContext, store: Store): Promise<Response> {
   const personId = pathId(c.req.param('id'))
+  const by = c.get('principal').name
   const check = (version: string) =>
     requireMatch(c.req.header('If-Match'), listTag(personId, version))
-  if (!(await store.contacts.removeAll(personId, check))) throw notFound()
+  if (!(await store.contacts.removeAll({ personId, by }, check))) throw notFound()
   return c.body(null, 204)
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Context } from 'hono'
 import { checkContact } from '../../contract/contactWrite.ts'
+import type { ApiContext } from '../access/apiEnv.ts'
 import type { CreateOnce, Store } from '../store/store.ts'
 import { pathId } from './pathId.ts'
 import { wholeContact } from './readContacts.ts'
@@ -9,22 +9,23 @@ import { badRequest, notFound, validationFailed } from './refusal.ts'
 import { faultyContact } from './validContact.ts'
 
 /** The key that a caller gives a create which it may have to repeat, from `Idempotency-Key`. */
-export function idempotencyKey(c: Context): string | undefined {
+export function idempotencyKey(c: ApiContext): string | undefined {
   const key = c.req.header('Idempotency-Key')
   if (key === undefined || /^[\x20-\x7e]{1,255}$/.test(key)) return key
   throw badRequest("Header 'Idempotency-Key' must have 1 to 255 printable ASCII characters")
 }
 
 /** `POST /people/:id/contacts`. The same `key` with the same body is answered again, for 24 hours. */
-export async function createContact(c: Context, store: Store, key?: string): Promise<Response> {
+export async function createContact(c: ApiContext, store: Store, key?: string): Promise<Response> {
   const personId = pathId(c.req.param('id'))
   const { text, value } = await readJson(c.req.raw)
   const check = checkContact(value)
   if (!check.ok) {
     throw (await store.people.find(personId)) ? faultyContact(check.faults) : notFound()
   }
+  const by = c.get('principal').name
   const once = key === undefined ? undefined : { key, fingerprint: fingerprint(personId, text) }
-  const outcome = await store.contacts.create(personId, check.contact, once)
+  const outcome = await store.contacts.create({ personId, by }, check.contact, once)
   if (outcome.kind === 'noPerson') throw notFound()
   if (outcome.kind === 'keyUsedDifferently') {
     throw validationFailed([['base', 'This Idempotency-Key was used for another request']])

@@ -1,4 +1,5 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
+import type { ApiContext, ApiEnv } from '../access/apiEnv.ts'
 import type { PersonQuery, PersonSortField, Store, StoredPerson } from '../store/store.ts'
 import { collectionQuery } from './collectionQuery.ts'
 import { type CollectionShape, flagFilter, textFilter } from './collectionShape.ts'
@@ -53,7 +54,7 @@ const people: CollectionShape<PersonSortField, PersonQuery['filter']> = {
 }
 
 /** `GET /people` and `GET /people/:id`. */
-export function personRoutes(api: Hono, store: Store): void {
+export function personRoutes(api: Hono<ApiEnv>, store: Store): void {
   resource(api, '/people', { GET: (c) => listPeople(c, store) }, { isCollection: true })
   resource(api, '/people/:id', {
     GET: async (c) => {
@@ -64,7 +65,7 @@ export function personRoutes(api: Hono, store: Store): void {
   })
 }
 
-async function listPeople(c: Context, store: Store): Promise<Response> {
+async function listPeople(c: ApiContext, store: Store): Promise<Response> {
   const url = new URL(c.req.url)
   const { fields, page, filter, search } = collectionQuery(url, people)
   const found = await store.people.list({ ...page, filter, search })

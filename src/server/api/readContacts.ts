@@ -1,5 +1,6 @@
-import type { Context } from 'hono'
 import { channels } from '../../contract/channels.ts'
+import type { ApiContext } from '../access/apiEnv.ts'
+import { mayWrite } from '../access/roles.ts'
 import type { ContactQuery, ContactSortField, Store, StoredContact } from '../store/store.ts'
 import { collectionQuery } from './collectionQuery.ts'
 import { type CollectionShape, flagFilter, textFilter } from './collectionShape.ts'
@@ -22,22 +23,26 @@ const contacts: CollectionShape<ContactSortField, ContactQuery['filter']> = {
   searchable: false,
 }
 
-/** `GET /people/:id/contacts`, sorted by channel, label and id. */
-export async function listContacts(c: Context, store: Store): Promise<Response> {
+/**
+ * `GET /people/:id/contacts`, sorted by channel, label and id. `Allow` (RFC 9110, 10.2.1) says what this caller may do
+ * with the list, so that a page for a reader offers no writing in the first place.
+ */
+export async function listContacts(c: ApiContext, store: Store): Promise<Response> {
   const personId = pathId(c.req.param('id'))
   const url = new URL(c.req.url)
   const { fields, page, filter } = collectionQuery(url, contacts)
   const found = await store.contacts.list(personId, { ...page, filter })
   if (found === undefined) throw notFound()
   const etag = listTag(personId, found.version)
-  const headers = { ...pageHeaders(url, page, found), ETag: etag }
+  const Allow = mayWrite(c.get('principal')) ? 'GET, HEAD, POST, DELETE' : 'GET, HEAD'
+  const headers = { ...pageHeaders(url, page, found), ETag: etag, Allow }
   if (callerHas(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers)
   const bodies = found.rows.map((contact) => contactBody(contact, fields))
   return c.json(bodies, 200, headers)
 }
 
 /** `GET /people/:id/contacts/:contactId`. */
-export async function getContact(c: Context, store: Store): Promise<Response> {
+export async function getContact(c: ApiContext, store: Store): Promise<Response> {
   const contact = await store.contacts.find(
     pathId(c.req.param('id')),
     pathId(c.req.param('contactId')),
@@ -50,7 +55,7 @@ export async function getContact(c: Context, store: Store): Promise<Response> {
 
 /** The whole contact, with the `ETag` that makes the next write conditional. */
 export function wholeContact(
-  c: Context,
+  c: ApiContext,
   contact: StoredContact,
   status: 200 | 201,
   headers: Record<string, string> = {},

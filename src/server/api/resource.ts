@@ -1,9 +1,10 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
+import type { ApiContext, ApiEnv } from '../access/apiEnv.ts'
 import { queryParameters } from './queryParameters.ts'
 import { Refusal } from './refusal.ts'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
-type Handler = (c: Context) => Response | Promise<Response>
+type Handler = (c: ApiContext) => Response | Promise<Response>
 
 /**
  * Serves a path with the given methods; any other is 405 with `Allow`. HEAD comes with GET.
@@ -12,7 +13,7 @@ type Handler = (c: Context) => Response | Promise<Response>
  * the GET of a collection takes parameters, and reads them itself.
  */
 export function resource(
-  api: Hono,
+  api: Hono<ApiEnv>,
   path: string,
   handlers: Partial<Record<Method, Handler>>,
   { isCollection = false }: { isCollection?: boolean } = {},

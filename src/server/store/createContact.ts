@@ -2,18 +2,19 @@ import type { Kysely } from 'kysely'
 import type { ContactDraft } from '../../contract/contactWrite.ts'
 import { changeContacts } from './changeContacts.ts'
 import { rowOf } from './contactRows.ts'
+import { recordChanges } from './recordChanges.ts'
 import { recallCreate, rememberCreate } from './rememberedCreates.ts'
-import type { CreateOnce, CreateOutcome, StoredContact } from './store.ts'
+import type { CreateOnce, CreateOutcome, StoredContact, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /**
- * Creates a contact; with `once`, the contact and the memory of it are written together, so that a repeat finds either
- * both or none.
+ * Creates a contact and records it; with `once`, the contact and the memory of it are written together, so that a repeat
+ * finds either both or none, and records nothing.
  */
 export async function createContact(
   db: Kysely<Tables>,
   now: number,
-  personId: number,
+  { personId, by }: Writing,
   draft: ContactDraft,
   once?: CreateOnce,
 ): Promise<CreateOutcome> {
@@ -21,6 +22,9 @@ export async function createContact(
     const earlier = once && (await recallCreate(trx, once, now))
     if (earlier) return earlier
     const contact = await insertContact(trx, personId, draft)
+    const authorship = { by, at: new Date(now).toISOString() }
+    const change = { personId, contactId: contact.id, before: null, after: contact }
+    await recordChanges(trx, authorship, [change])
     if (once) await rememberCreate(trx, once, contact, now)
     return { kind: 'created', contact }
   })

@@ -3,8 +3,10 @@ import type { SamplePerson } from '../sample/samplePerson.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { settle } from './settle.ts'
+import { sqlAuditStore } from './sqlAuditStore.ts'
 import { sqlContactStore } from './sqlContactStore.ts'
 import { sqlPersonStore } from './sqlPersonStore.ts'
+import { sqlTokenStore } from './sqlTokenStore.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -36,6 +38,8 @@ export async function openStore(
   return {
     people: sqlPersonStore(db),
     contacts: sqlContactStore(db, now),
+    audit: sqlAuditStore(db),
+    tokens: sqlTokenStore(db, now),
     close: () => db.destroy(),
   }
 }

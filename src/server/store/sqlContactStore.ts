@@ -4,44 +4,54 @@ import { contactOf, rowOf, selectContacts } from './contactRows.ts'
 import { createContact } from './createContact.ts'
 import { listContacts } from './listContacts.ts'
 import { listVersion } from './listVersion.ts'
+import { recordChanges } from './recordChanges.ts'
 import { inSnapshot } from './snapshot.ts'
 import type { ContactStore, StoredContact } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** @param now epoch milliseconds */
 export function sqlContactStore(db: Kysely<Tables>, now: () => number): ContactStore {
+  const authorship = (by: string) => ({ by, at: new Date(now()).toISOString() })
   return {
     list: (personId, query) =>
       inSnapshot(db, (snapshot) => listContacts(snapshot, personId, query)),
     find: (personId, id) => findContact(db, personId, id),
-    create: (personId, draft, once) => createContact(db, now(), personId, draft, once),
-    update: (personId, id, change) =>
+    create: (writing, draft, once) => createContact(db, now(), writing, draft, once),
+    update: ({ personId, by }, id, change) =>
       changeContacts(db, personId, async (trx) => {
-        const current = await findContact(trx, personId, id)
-        if (current === undefined) return undefined
-        const row = rowOf(change(current))
+        const before = await findContact(trx, personId, id)
+        if (before === undefined) return undefined
+        const row = rowOf(change(before))
         const changed = await trx
           .updateTable('contacts')
           .set(row)
           .where('id', '=', id)
           .returningAll()
           .executeTakeFirstOrThrow()
-        return contactOf(changed)
+        const after = contactOf(changed)
+        await recordChanges(trx, authorship(by), [{ personId, contactId: id, before, after }])
+        return after
       }),
-    async remove(personId, id, check) {
+    async remove({ personId, by }, id, check) {
       const removed = await changeContacts(db, personId, async (trx) => {
-        const current = await findContact(trx, personId, id)
-        if (current === undefined) return false
-        check(current)
+        const before = await findContact(trx, personId, id)
+        if (before === undefined) return false
+        check(before)
         await trx.deleteFrom('contacts').where('id', '=', id).execute()
+        await recordChanges(trx, authorship(by), [{ personId, contactId: id, before, after: null }])
         return true
       })
       return removed ?? false
     },
-    async removeAll(personId, check) {
+    async removeAll({ personId, by }, check) {
       const removed = await changeContacts(db, personId, async (trx) => {
         check(await listVersion(trx, personId))
+        const going = await selectContacts(trx, personId).orderBy('id').execute()
         await trx.deleteFrom('contacts').where('person_id', '=', personId).execute()
+        const changes = going
+          .map(contactOf)
+          .map((before) => ({ personId, contactId: before.id, before, after: null }))
+        await recordChanges(trx, authorship(by), changes)
         return true
       })
       return removed ?? false

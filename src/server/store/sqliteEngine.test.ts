@@ -7,6 +7,7 @@ import { newFolder } from '../serverUnderTest.ts'
 import { openStore } from './openStore.ts'
 import { sqliteEngine } from './sqliteEngine.ts'
 import { StoreBusy } from './storeBusy.ts'
+import { byAda } from './suite/queries.ts'
 
 const draft = {
   label: 'work',
@@ -27,16 +28,16 @@ test('when another process has kept the database busy for too long, the write af
   const other = new Database(file)
   onTestFinished(() => void other.close())
   other.exec('begin immediate')
-  await expect(store.contacts.create(3, draft)).rejects.toThrow(StoreBusy)
-  await expect(store.contacts.removeAll(3, () => undefined)).rejects.toThrow(StoreBusy)
+  await expect(store.contacts.create(byAda(3), draft)).rejects.toThrow(StoreBusy)
+  await expect(store.contacts.removeAll(byAda(3), () => undefined)).rejects.toThrow(StoreBusy)
   other.exec('commit')
-  expect(await store.contacts.create(3, draft)).toMatchObject({ kind: 'created' })
-  expect(await store.contacts.removeAll(3, () => undefined)).toBe(true)
+  expect(await store.contacts.create(byAda(3), draft)).toMatchObject({ kind: 'created' })
+  expect(await store.contacts.removeAll(byAda(3), () => undefined)).toBe(true)
 })
 
 test('a database that was closed is one file, which can be copied', async () => {
   const { file, store } = await newStore()
-  await store.contacts.create(3, draft)
+  await store.contacts.create(byAda(3), draft)
   expect((await stat(`${file}-wal`)).size).toBeGreaterThan(0)
   await store.close()
   const left = await stat(`${file}-wal`).catch(() => ({ size: 0 }))

@@ -10,7 +10,7 @@ import { samplePeople } from '../sample/samplePeople.ts'
 import { openStore, type StoreOptions } from './openStore.ts'
 import { sqliteEngine } from './sqliteEngine.ts'
 import { describeStore } from './suite/describeStore.ts'
-import { byName, byRank } from './suite/queries.ts'
+import { byAda, byName, byRank } from './suite/queries.ts'
 
 const options: StoreOptions = { firstPeople: samplePeople, now: Date.now }
 const draft = {
@@ -37,16 +37,19 @@ async function open(file: string, given = options) {
 test('what was written is there after a restart, and the first people come only once', async () => {
   const file = await newFile()
   const before = await openStore(sqliteEngine(file), options)
-  await before.contacts.removeAll(1, () => undefined)
+  await before.contacts.removeAll(byAda(1), () => undefined)
   const repeatable = { key: 'k', fingerprint: 'f' }
-  const made = await before.contacts.create(1, draft, repeatable)
+  const made = await before.contacts.create(byAda(1), draft, repeatable)
   await before.close()
   const after = await open(file)
   expect(await after.contacts.list(1, byRank)).toMatchObject({
     rows: [draft],
     total: 1,
   })
-  expect(await after.contacts.create(1, draft, repeatable)).toEqual({ ...made, kind: 'repeated' })
+  expect(await after.contacts.create(byAda(1), draft, repeatable)).toEqual({
+    ...made,
+    kind: 'repeated',
+  })
   expect((await after.people.list(byName)).total).toBe(samplePeople().length)
 })
 
@@ -62,7 +65,7 @@ test('a write waits for another process that is writing to the same file', async
   const store = await open(file)
   const other = spawn(process.execPath, ['--eval', holdTheLock, file], { cwd: process.cwd() })
   await once(other.stdout, 'data')
-  expect(await store.contacts.create(3, draft)).toMatchObject({ kind: 'created' })
+  expect(await store.contacts.create(byAda(3), draft)).toMatchObject({ kind: 'created' })
   expect(await store.people.find(3)).toMatchObject({ job_title: 'Written meanwhile' })
 })
 

@@ -1,5 +1,6 @@
 import type { ContactDraft } from '../../contract/contactWrite.ts'
 import type { Reference } from '../../contract/person.ts'
+import type { Principal, Role } from '../access/roles.ts'
 import type { KeyValue, Slice } from './slice.ts'
 
 /** A person as it is stored, named as the API names it. */
@@ -81,38 +82,86 @@ export type CreateOutcome =
   | { kind: 'noPerson' }
   | { kind: 'keyUsedDifferently' }
 
+/** Whose contacts are written, and the name under which the change is recorded. */
+export interface Writing {
+  personId: number
+  by: string
+}
+
 export interface PersonStore {
   list(query: PersonQuery): Promise<Page<StoredPerson>>
   find(id: number): Promise<StoredPerson | undefined>
 }
 
 /**
- * The contacts of people. Every write is one transaction, and is on disk when its promise resolves; writes to one person
- * run one after another. A callback runs inside the transaction: when it throws, nothing has changed and the write
- * rejects with the same error.
+ * The contacts of people. Every write is one transaction, in which the change is recorded too, and is on disk when its
+ * promise resolves; writes to one person run one after another. A callback runs inside the transaction: when it throws,
+ * nothing has changed and the write rejects with the same error.
  */
 export interface ContactStore {
   /** A page of a person's contacts; `undefined` when there is no such person. */
   list(personId: number, query: ContactQuery): Promise<ContactPage | undefined>
   find(personId: number, id: number): Promise<StoredContact | undefined>
-  create(personId: number, draft: ContactDraft, once?: CreateOnce): Promise<CreateOutcome>
+  create(writing: Writing, draft: ContactDraft, once?: CreateOnce): Promise<CreateOutcome>
   /** Stores what `change` makes of the contact; `undefined` when the person has no such contact. */
   update(
-    personId: number,
+    writing: Writing,
     id: number,
     change: (current: StoredContact) => ContactDraft,
   ): Promise<StoredContact | undefined>
   /** `false` when the person has no such contact. */
-  remove(personId: number, id: number, check: (current: StoredContact) => void): Promise<boolean>
+  remove(writing: Writing, id: number, check: (current: StoredContact) => void): Promise<boolean>
   /** Removes every contact of the person, integration contacts too; `false` when there is no such person. */
-  removeAll(personId: number, check: (version: string) => void): Promise<boolean>
+  removeAll(writing: Writing, check: (version: string) => void): Promise<boolean>
 }
 
 export type AuditAction = 'created' | 'updated' | 'deleted'
+
+/** One change to a contact; `before` is `null` for a new one, `after` for one that went. */
+export interface AuditEntry {
+  id: number
+  contactId: number
+  action: AuditAction
+  /** The name of who did it. */
+  by: string
+  /** ISO 8601 in UTC. */
+  at: string
+  before: StoredContact | null
+  after: StoredContact | null
+}
+
+export interface AuditStore {
+  /** A page of the changes to a person's contacts; `undefined` when there is no such person. */
+  list(personId: number, page: PageRequest<'id'>): Promise<Page<AuditEntry> | undefined>
+}
+
+/** A named access token as it is shown; the token itself is kept nowhere. */
+interface NamedToken {
+  name: string
+  role: Role
+  /** ISO 8601 in UTC. */
+  created_at: string
+  /** `null` while the token is good. */
+  revoked_at: string | null
+}
+
+/** Named access tokens. Every call sees at once what another process has written. */
+export interface TokenStore {
+  /** `false` when a token that is not revoked has this name. */
+  add(token: { name: string; role: Role; hash: string }): Promise<boolean>
+  /** Every token ever made, the oldest first. */
+  list(): Promise<NamedToken[]>
+  /** `false` when nobody of that name has a token that is not revoked. */
+  revoke(name: string): Promise<boolean>
+  /** Who holds the token with this hash; `undefined` when there is none, or it is revoked. */
+  find(hash: string): Promise<Principal | undefined>
+}
 
 /** Where people and contacts are kept. */
 export interface Store {
   people: PersonStore
   contacts: ContactStore
+  audit: AuditStore
+  tokens: TokenStore
   close(): Promise<void>
 }

@@ -70,7 +70,7 @@ interface AccessTokenRow {
 }
 
 /** One change to a contact: who, when, and the contact before and after as JSON. */
-interface AuditEntryRow {
+export interface AuditEntryRow {
   id: Generated<number>
   person_id: number
   contact_id: number

@@ -4,7 +4,7 @@ import type { ContactDraft } from '../../../contract/contactWrite.ts'
 import { samplePeople } from '../../sample/samplePeople.ts'
 import type { Store } from '../store.ts'
 import type { OpenStore } from './describeStore.ts'
-import { byRank } from './queries.ts'
+import { byAda, byRank } from './queries.ts'
 
 const workMail: ContactDraft = {
   label: 'work',
@@ -23,7 +23,7 @@ export function describeContacts(open: OpenStore): void {
     afterEach(() => store.close())
 
     async function create(personId: number, draft: ContactDraft): Promise<number> {
-      const outcome = await store.contacts.create(personId, draft)
+      const outcome = await store.contacts.create(byAda(personId), draft)
       return outcome.kind === 'created' ? outcome.contact.id : Number.NaN
     }
     const versionOf = async (id: number) => (await store.contacts.list(id, byRank))?.version
@@ -45,25 +45,25 @@ export function describeContacts(open: OpenStore): void {
         ...samplePeople().flatMap(({ contacts }) => contacts.map(({ id }) => id)),
       )
       const first = await create(1, workMail)
-      await store.contacts.remove(1, first, accept)
+      await store.contacts.remove(byAda(1), first, accept)
       expect(first).toBeGreaterThan(highest)
       expect(await create(1, workMail)).toBeGreaterThan(first)
     })
 
     test("somebody else's contact is nobody's: not read, not changed, not removed", async () => {
       expect(await store.contacts.find(2, 1720)).toBeUndefined()
-      expect(await store.contacts.update(2, 1720, () => workMail)).toBeUndefined()
-      expect(await store.contacts.remove(2, 1720, accept)).toBe(false)
+      expect(await store.contacts.update(byAda(2), 1720, () => workMail)).toBeUndefined()
+      expect(await store.contacts.remove(byAda(2), 1720, accept)).toBe(false)
       expect(await store.contacts.find(1, 1720)).toMatchObject({ value: '+1 03 413 7223' })
     })
 
     test('nothing can be written for a person who is not there', async () => {
-      expect(await store.contacts.create(999_999, workMail)).toEqual({ kind: 'noPerson' })
-      expect(await store.contacts.removeAll(999_999, accept)).toBe(false)
+      expect(await store.contacts.create(byAda(999_999), workMail)).toEqual({ kind: 'noPerson' })
+      expect(await store.contacts.removeAll(byAda(999_999), accept)).toBe(false)
     })
 
     test('removing all takes integration contacts too, and leaves those of others', async () => {
-      expect(await store.contacts.removeAll(1, accept)).toBe(true)
+      expect(await store.contacts.removeAll(byAda(1), accept)).toBe(true)
       expect(await store.contacts.list(1, byRank)).toMatchObject({ rows: [], total: 0 })
       expect((await store.contacts.list(2, byRank))?.total).toBeGreaterThan(0)
     })
@@ -74,15 +74,15 @@ export function describeContacts(open: OpenStore): void {
       versions.push(await versionOf(1))
       const changes = [{ value: 'new@example.org' }, { integration: true }, { label: 'personal' }]
       for (const change of changes as Partial<ContactDraft>[]) {
-        await store.contacts.update(1, id, (current) => ({ ...current, ...change }))
+        await store.contacts.update(byAda(1), id, (current) => ({ ...current, ...change }))
         versions.push(await versionOf(1))
       }
-      await store.contacts.update(1, id, (current) => current)
+      await store.contacts.update(byAda(1), id, (current) => current)
       expect(await versionOf(1)).toBe(versions.at(-1))
-      await store.contacts.removeAll(1, accept)
+      await store.contacts.removeAll(byAda(1), accept)
       versions.push(await versionOf(1))
       expect(new Set(versions).size).toBe(6)
-      await store.contacts.removeAll(1, accept)
+      await store.contacts.removeAll(byAda(1), accept)
       expect(await versionOf(1)).toBe(versions.at(-1))
     })
 
@@ -92,7 +92,7 @@ export function describeContacts(open: OpenStore): void {
       const next = await store.contacts.list(4, { ...byRank, perPage: 2, after: first?.lastKey })
       const filtered = await store.contacts.list(4, { ...byRank, filter: { label: 'mobile' } })
       const checked: string[] = []
-      await store.contacts.removeAll(4, (version) => void checked.push(version))
+      await store.contacts.removeAll(byAda(4), (version) => void checked.push(version))
       expect([first?.version, next?.version, filtered?.version, ...checked]).toEqual(
         Array(4).fill(whole),
       )
@@ -101,7 +101,7 @@ export function describeContacts(open: OpenStore): void {
     test('a contact that was made again with the same value makes another version', async () => {
       const id = await create(1, workMail)
       const before = await versionOf(1)
-      await store.contacts.remove(1, id, accept)
+      await store.contacts.remove(byAda(1), id, accept)
       await create(1, workMail)
       expect(await versionOf(1)).not.toBe(before)
     })
@@ -111,9 +111,9 @@ export function describeContacts(open: OpenStore): void {
       const refuse = () => {
         throw new Error('refused')
       }
-      await expect(store.contacts.update(1, 1720, refuse)).rejects.toThrow('refused')
-      await expect(store.contacts.remove(1, 1720, refuse)).rejects.toThrow('refused')
-      await expect(store.contacts.removeAll(1, refuse)).rejects.toThrow('refused')
+      await expect(store.contacts.update(byAda(1), 1720, refuse)).rejects.toThrow('refused')
+      await expect(store.contacts.remove(byAda(1), 1720, refuse)).rejects.toThrow('refused')
+      await expect(store.contacts.removeAll(byAda(1), refuse)).rejects.toThrow('refused')
       expect(await store.contacts.list(1, byRank)).toEqual(before)
     })
 

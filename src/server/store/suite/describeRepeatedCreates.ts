@@ -3,7 +3,7 @@ import type { ContactDraft } from '../../../contract/contactWrite.ts'
 import { samplePeople } from '../../sample/samplePeople.ts'
 import type { Store } from '../store.ts'
 import type { OpenStore } from './describeStore.ts'
-import { byRank } from './queries.ts'
+import { byAda, byRank } from './queries.ts'
 
 const homeNumber: ContactDraft = {
   label: 'home',
@@ -27,42 +27,46 @@ export function describeRepeatedCreates(open: OpenStore): void {
     const total = async () => (await store.contacts.list(3, byRank))?.total
 
     test('makes one contact, and tells the same when repeated within a day', async () => {
-      const first = await store.contacts.create(3, homeNumber, once)
+      const first = await store.contacts.create(byAda(3), homeNumber, once)
       now += day - 1
-      const second = await store.contacts.create(3, homeNumber, once)
+      const second = await store.contacts.create(byAda(3), homeNumber, once)
       expect(first).toMatchObject({ kind: 'created', contact: homeNumber })
       expect(second).toEqual({ ...first, kind: 'repeated' })
       expect(await total()).toBe(1)
     })
 
     test('tells the contact as it was created, also when it has changed since', async () => {
-      const first = await store.contacts.create(3, homeNumber, once)
-      await store.contacts.removeAll(3, () => undefined)
-      const second = await store.contacts.create(3, homeNumber, once)
+      const first = await store.contacts.create(byAda(3), homeNumber, once)
+      await store.contacts.removeAll(byAda(3), () => undefined)
+      const second = await store.contacts.create(byAda(3), homeNumber, once)
       expect(second).toEqual({ ...first, kind: 'repeated' })
       expect(await total()).toBe(0)
     })
 
     test('is refused when the key stood for something else', async () => {
-      await store.contacts.create(3, homeNumber, once)
+      await store.contacts.create(byAda(3), homeNumber, once)
       const other = { ...once, fingerprint: 'home number of Ines' }
-      expect(await store.contacts.create(3, homeNumber, other)).toEqual({
+      expect(await store.contacts.create(byAda(3), homeNumber, other)).toEqual({
         kind: 'keyUsedDifferently',
       })
       expect(await total()).toBe(1)
     })
 
     test('is a new one after a day', async () => {
-      await store.contacts.create(3, homeNumber, once)
+      await store.contacts.create(byAda(3), homeNumber, once)
       now += day
-      expect(await store.contacts.create(3, homeNumber, once)).toMatchObject({ kind: 'created' })
+      expect(await store.contacts.create(byAda(3), homeNumber, once)).toMatchObject({
+        kind: 'created',
+      })
       expect(await total()).toBe(2)
     })
 
     test('leaves no memory of a contact that could not be stored', async () => {
       const impossible = { ...homeNumber, value: '' }
-      await expect(store.contacts.create(3, impossible, once)).rejects.toThrow()
-      expect(await store.contacts.create(3, homeNumber, once)).toMatchObject({ kind: 'created' })
+      await expect(store.contacts.create(byAda(3), impossible, once)).rejects.toThrow()
+      expect(await store.contacts.create(byAda(3), homeNumber, once)).toMatchObject({
+        kind: 'created',
+      })
     })
   })
 }

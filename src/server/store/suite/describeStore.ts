@@ -1,10 +1,12 @@
 import { describe } from 'vitest'
 import type { StoreOptions } from '../openStore.ts'
 import type { Store } from '../store.ts'
+import { describeAudit } from './describeAudit.ts'
 import { describeContacts } from './describeContacts.ts'
 import { describeFirstPeople } from './describeFirstPeople.ts'
 import { describePeople } from './describePeople.ts'
 import { describeRepeatedCreates } from './describeRepeatedCreates.ts'
+import { describeTokens } from './describeTokens.ts'
 
 /** Opens a store on a database of its own, with nobody in it but the first people. */
 export type OpenStore = (options: StoreOptions) => Promise<Store>
@@ -20,5 +22,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describePeople(open)
     describeContacts(open)
     describeRepeatedCreates(open)
+    describeAudit(open)
+    describeTokens(open)
   })
 }

@@ -1,4 +1,4 @@
-import type { ContactQuery, PersonQuery } from '../store.ts'
+import type { ContactQuery, PageRequest, PersonQuery, Writing } from '../store.ts'
 
 /** Everybody, as the API sorts people. */
 export const byName: PersonQuery = {
@@ -19,4 +19,15 @@ export const byRank: ContactQuery = {
   ],
   perPage: 100,
   filter: {},
+}
+
+/** The latest changes to a person's contacts first, as the API lists them. */
+export const latestFirst: PageRequest<'id'> = {
+  sort: [{ field: 'id', descending: true }],
+  perPage: 100,
+}
+
+/** Ada writes the contacts of a person. */
+export function byAda(personId: number): Writing {
+  return { personId, by: 'Ada' }
 }

@@ -1,0 +1,61 @@
+import type { Insertable, Kysely } from 'kysely'
+import type { AuditAction, StoredContact } from './store.ts'
+import type { AuditEntryRow, Tables } from './tables.ts'
+
+/** Who changes contacts, and when: ISO 8601 in UTC. */
+export interface Authorship {
+  by: string
+  at: string
+}
+
+/** What becomes of one contact: `before` is `null` for a new one, `after` for one that goes. */
+export interface ContactChange {
+  personId: number
+  contactId: number
+  before: StoredContact | null
+  after: StoredContact | null
+}
+
+/** Engines limit the parameters of one statement, SQLite to 32,766; an entry fills seven. */
+const entriesPerInsert = 1000
+
+/**
+ * Records changes to contacts in the transaction that makes them. What is the same before and after is no change.
+ *
+ * @example await recordChanges(trx, { by: 'Ada', at }, [{ personId: 1, contactId: 1826, before: contact, after: null }])
+ */
+export async function recordChanges(
+  trx: Kysely<Tables>,
+  authorship: Authorship,
+  changes: readonly ContactChange[],
+): Promise<void> {
+  const rows = changes.flatMap((change) => rowOf(change, authorship) ?? [])
+  for (let from = 0; from < rows.length; from += entriesPerInsert) {
+    await trx
+      .insertInto('audit_entries')
+      .values(rows.slice(from, from + entriesPerInsert))
+      .execute()
+  }
+}
+
+function rowOf(
+  { personId, contactId, before, after }: ContactChange,
+  { by, at }: Authorship,
+): Insertable<AuditEntryRow> | undefined {
+  const states = { before: stateText(before), after: stateText(after) }
+  if (states.before === states.after) return undefined
+  const action = actionOf(before, after)
+  return { person_id: personId, contact_id: contactId, action, by_name: by, at, ...states }
+}
+
+function actionOf(before: StoredContact | null, after: StoredContact | null): AuditAction {
+  if (before === null) return 'created'
+  return after === null ? 'deleted' : 'updated'
+}
+
+/** Always in the same order, so that equal contacts have equal texts. */
+function stateText(contact: StoredContact | null): string | null {
+  if (contact === null) return null
+  const { id, label, channel, value, integration } = contact
+  return JSON.stringify({ id, label, channel, value, integration })
+}
