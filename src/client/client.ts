@@ -28,6 +28,8 @@ export interface ContactList {
    * disagreed, or the list could not be followed to its end.
    */
   etag: string | undefined
+  /** The API has said, by `Allow` (RFC 9110, 10.2.1), that nothing can be added to this list; most systems say nothing. */
+  isReadOnly: boolean
 }
 
 /** A contact as a single answer shows it, with the strong `ETag` that makes a write conditional, where the API offers one. */

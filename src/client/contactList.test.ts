@@ -131,3 +131,16 @@ describe('a list', () => {
     expect(asked).toEqual([])
   })
 })
+
+describe('that contacts may only be read', () => {
+  it.each(['adds', 'selects', 'ignores', 'refuses'] as const)(
+    'is known from a system that %s the field',
+    async (system) => {
+      const send: SendCall = async ({ path }) => {
+        const body = path.includes('fields=integration') ? systems[system]() : plainList
+        return { body, headers: new Headers({ Allow: 'GET, HEAD' }) }
+      }
+      expect(await contactLister(send)(1)).toMatchObject({ isReadOnly: true })
+    },
+  )
+})

@@ -50,19 +50,19 @@ async function readList(
     query: `?${query}per_page=${maxPerPage}`,
     read: readContact,
   }
-  const { items, etag } = await readAllPages(send, pages, options)
-  return { contacts: items.sort(compareContacts), etag }
+  const { items, ...list } = await readAllPages(send, pages, options)
+  return { ...list, contacts: items.sort(compareContacts) }
 }
 
 function isBare({ label, values }: Contact): boolean {
   return label === '' && values.length === 0
 }
 
-function withIntegration({ contacts, etag }: ContactList, asked: ContactList): ContactList {
+function withIntegration(list: ContactList, asked: ContactList): ContactList {
   const known = new Map(asked.contacts.map((contact) => [contact.id, contact.integration]))
-  const merged = contacts.map((contact) => {
+  const contacts = list.contacts.map((contact) => {
     const integration = known.get(contact.id)
     return integration === undefined ? contact : { ...contact, integration }
   })
-  return { contacts: merged, etag }
+  return { ...list, contacts }
 }

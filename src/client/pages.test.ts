@@ -144,6 +144,25 @@ describe('the ETag of a collection', () => {
   })
 })
 
+describe('a list that the API lets be read only', () => {
+  const isReadOnly = async (headers: Record<string, string>) => {
+    const { send } = api({ '?per_page=2': { body: [{ id: 1 }], headers } })
+    return (await readAllPages(send, all)).isReadOnly
+  }
+
+  it.each(['GET, HEAD', 'GET', ''])('is known by Allow: %s', async (Allow) => {
+    expect(await isReadOnly({ Allow })).toBe(true)
+  })
+
+  it('is not one to which Allow says that entries can be added', async () => {
+    expect(await isReadOnly({ Allow: 'GET, HEAD, POST, DELETE' })).toBe(false)
+  })
+
+  it('is not one of which the API does not say it', async () => {
+    expect(await isReadOnly({})).toBe(false)
+  })
+})
+
 describe('a single page', () => {
   it('knows how many entries there are, where the API says it', async () => {
     const headers = { 'X-Pagination-Total-Entries': '238' }

@@ -14,6 +14,7 @@ export interface PageCall<Item> {
 
 export interface ReadPage<Item> extends Page<Item> {
   etag: string | undefined
+  isReadOnly: boolean
 }
 
 /**
@@ -37,6 +38,7 @@ export async function readPage<Item>(
     next: queryOf(readLinkHeader(headers.get('Link')).next),
     total: readCount(headers.get('X-Pagination-Total-Entries')),
     etag: readEntityTag(headers),
+    isReadOnly: forbidsAdding(headers.get('Allow')),
   }
 }
 
@@ -44,29 +46,37 @@ export async function readPage<Item>(
  * Reads a collection to its end, each entry once by its id, in its latest form. It also ends where the API would lead in
  * a circle: at a page that was read already, or that brings nothing new.
  *
- * @returns the entries, and the `ETag` that all pages share; none after a circle, as more may be there than was read.
+ * @returns the entries, the `ETag` that all pages share (none after a circle, as more may be there than was read), and
+ * what the last page says of adding.
  */
 export async function readAllPages<Item extends { id: number }>(
   send: SendCall,
   call: PageCall<Item>,
   options?: CallOptions,
-): Promise<{ items: Item[]; etag: string | undefined }> {
+): Promise<Omit<ReadPage<Item>, 'next' | 'total'>> {
   const found = new Map<number, Item>()
   const queries = new Set<string>()
   const etags = new Set<string | undefined>()
   let query: string | undefined = call.query
   let isNew = true
+  let isReadOnly = false
   while (query !== undefined && isNew && !queries.has(query)) {
     queries.add(query)
     const page: ReadPage<Item> = await readPage(send, { ...call, query }, options)
     const before = found.size
     for (const item of page.items) found.set(item.id, item)
     etags.add(page.etag)
+    isReadOnly = page.isReadOnly
     isNew = found.size > before
     query = page.next
   }
   const [etag] = query === undefined && etags.size === 1 ? etags : []
-  return { items: [...found.values()], etag }
+  return { items: [...found.values()], etag, isReadOnly }
+}
+
+/** Without the header nothing is forbidden: across origins it can only be read where the API exposes it. */
+function forbidsAdding(allow: string | null): boolean {
+  return allow !== null && !/\bPOST\b/.test(allow)
 }
 
 function queryOf(target: string | undefined): string | undefined {

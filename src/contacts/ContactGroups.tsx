@@ -45,7 +45,12 @@ export function ContactGroups(props: ContactGroupsProps) {
                 ? undefined
                 : draftOfRow(draftsByContact.get(contact.id), contact, shown)
               const place = draft && (
-                <DraftPlace draft={draft} actions={actions} onShown={onFormShown} />
+                <DraftPlace
+                  draft={draft}
+                  readOnly={readOnly}
+                  actions={actions}
+                  onShown={onFormShown}
+                />
               )
               const showsForm = draft && !draft.refused && !readOnly
               return showsForm ? (

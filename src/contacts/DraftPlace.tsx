@@ -1,4 +1,3 @@
-import { useContactsSession } from './ContactsProvider.tsx'
 import type { Draft } from './draft.ts'
 import { KeptDraft } from './KeptDraft.tsx'
 import { LazyContactForm } from './lazyParts.tsx'
@@ -6,18 +5,26 @@ import type { ContactActions } from './useContactActions.ts'
 
 interface DraftPlaceProps {
   draft: Draft
+  /** The agent may read only, which is said above the contacts. */
+  readOnly: boolean
   actions: ContactActions
   /** Called when the form is on screen. */
   onShown: () => void
 }
 
 /** A draft on screen: the form, or what was typed where it can no longer be saved. */
-export function DraftPlace({ draft, actions, onShown }: DraftPlaceProps) {
-  const { readOnlyPeople } = useContactsSession()
-  const refused = draft.refused ?? (readOnlyPeople.has(draft.personId) ? 'forbidden' : undefined)
+export function DraftPlace({ draft, readOnly, actions, onShown }: DraftPlaceProps) {
+  const refused = draft.refused ?? (readOnly ? 'forbidden' : undefined)
   if (refused) {
     if (!draft.touched) return null
-    return <KeptDraft draft={draft} reason={refused} onDiscard={() => actions.discard(draft)} />
+    const isSaidAbove = refused === 'forbidden' && readOnly
+    return (
+      <KeptDraft
+        draft={draft}
+        reason={isSaidAbove ? undefined : refused}
+        onDiscard={() => actions.discard(draft)}
+      />
+    )
   }
   return (
     <LazyContactForm key={formVersion(draft)} draft={draft} actions={actions} onShown={onShown} />

@@ -9,7 +9,8 @@ import { formKey } from './focusKeys.ts'
 
 interface KeptDraftProps {
   draft: Draft
-  reason: 'locked' | 'forbidden'
+  /** Why it can no longer be saved; `undefined` where something else on the page says it. */
+  reason: 'locked' | 'forbidden' | undefined
   onDiscard: () => void
 }
 
@@ -17,11 +18,10 @@ const words = messages.contacts
 
 /** What was typed and can no longer be saved here: why, where nothing else says it, and the text to copy. */
 export function KeptDraft({ draft, reason, onDiscard }: KeptDraftProps) {
-  const { directoryName, readOnlyPeople } = useContactsSession()
-  const isSaidAbove = reason === 'forbidden' && readOnlyPeople.has(draft.personId)
+  const { directoryName } = useContactsSession()
   return (
     <div role="alert" className={styles.kept}>
-      {!isSaidAbove && (
+      {reason && (
         <p>
           {reason === 'locked'
             ? words.lockReason(directoryName ?? words.directory)

@@ -27,15 +27,15 @@ interface LoadedContactsProps {
   section: RefObject<HTMLElement | null>
 }
 
-const noContacts: ContactList = { contacts: [], etag: undefined }
+const noContacts: ContactList = { contacts: [], etag: undefined, isReadOnly: false }
 
 /** The contacts of a person, once they are there, with everything that the agent can do to them. */
 export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const { drafts, createdKeys, readOnlyPeople } = useContactsSession()
   // Read here and not from a prop: a write that settles must find the list that it has just put right.
   const list = useContactList(personId)
-  const { contacts, etag } = list.data ?? noContacts
-  const readOnly = readOnlyPeople.has(personId)
+  const { contacts, etag, isReadOnly } = list.data ?? noContacts
+  const readOnly = isReadOnly || readOnlyPeople.has(personId)
   const focus = useFocusLater(section)
   const { actions, pending } = useContactActions(personId, focus)
   const { lockOf, recheck } = useLocks(personId, contacts)
@@ -89,7 +89,13 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
       )}
       {readOnly && <p className={styles.hint}>{messages.contacts.readOnlyAccess}</p>}
       {places.atTop.map((draft) => (
-        <DraftPlace key={draft.id} draft={draft} actions={actions} onShown={focus.settle} />
+        <DraftPlace
+          key={draft.id}
+          draft={draft}
+          readOnly={readOnly}
+          actions={actions}
+          onShown={focus.settle}
+        />
       ))}
       {count === 0 && places.atTop.length === 0 && (
         <div className={styles.empty}>

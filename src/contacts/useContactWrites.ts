@@ -49,7 +49,9 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
       await queryClient.cancelQueries({ queryKey })
       if (write.kind === 'create' && stored) createdKeys.set(stored.id, write.draftId)
       queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
-        list ? { contacts: contactsAfter(list.contacts, write, stored), etag: undefined } : list,
+        list
+          ? { ...list, contacts: contactsAfter(list.contacts, write, stored), etag: undefined }
+          : list,
       )
       onWritten(write)
     },

@@ -23,7 +23,7 @@ export function useLockedMeanwhile(draft: Draft, onLocked: (draft: Draft) => voi
     if (!locked) return
     const { queryKey } = contactQueries(client).list(personId)
     queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
-      list ? { contacts: withRow(list.contacts, locked), etag: undefined } : list,
+      list ? { ...list, contacts: withRow(list.contacts, locked), etag: undefined } : list,
     )
     onLocked(draft)
   }, [locked, onLocked, draft, client, queryClient, personId])

@@ -38,7 +38,11 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
         setRemoved((count) => count + ids.length)
         queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
           list
-            ? { contacts: list.contacts.filter(({ id }) => !ids.includes(id)), etag: undefined }
+            ? {
+                ...list,
+                contacts: list.contacts.filter(({ id }) => !ids.includes(id)),
+                etag: undefined,
+              }
             : list,
         )
       }),
