@@ -31,6 +31,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     sourcemap: isSsrBuild ? true : 'hidden',
     modulePreload: { polyfill: false },
     manifest: !isSsrBuild,
+    ...(isSsrBuild
+      ? { rolldownOptions: { input: ['src/server/main.ts', 'src/server/command.ts'] } }
+      : {}),
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

@@ -2,11 +2,12 @@ import { Hono } from 'hono'
 import type { ApiEnv } from './access/apiEnv.ts'
 import { guardApi, tellBudget } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
+import { answerErrors } from './answerErrors.ts'
 import { answerHeaders } from './answerHeaders.ts'
 import { auditRoutes } from './api/auditRoutes.ts'
 import { contactRoutes } from './api/contactRoutes.ts'
 import { personRoutes } from './api/personRoutes.ts'
-import { busy, notFound, Refusal } from './api/refusal.ts'
+import { notFound, Refusal } from './api/refusal.ts'
 import { refuseAmbiguousTarget } from './api/refuseAmbiguousTarget.ts'
 import { resource } from './api/resource.ts'
 import type { Log } from './log.ts'
@@ -14,7 +15,6 @@ import { logRequests } from './logRequests.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
 import type { Store } from './store/store.ts'
-import { StoreBusy } from './store/storeBusy.ts'
 
 export interface AppOptions {
   store: Store
@@ -46,14 +46,7 @@ export function createApp(options: AppOptions): Hono {
   })
   app.route('/v1', createApi(options))
   pageRoutes(app, options.page)
-  app.onError((error, c) => {
-    const refusal = error instanceof StoreBusy ? busy() : error
-    if (!(refusal instanceof Refusal)) {
-      options.log.error({ err: error, requestId: c.res.headers.get('X-Request-Id') }, 'failure')
-      return c.json({ message: 'Internal Server Error' }, 500)
-    }
-    return c.json(refusal.body, refusal.status, refusal.headers)
-  })
+  app.onError(answerErrors(options.log))
   return app
 }
 

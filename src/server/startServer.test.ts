@@ -44,6 +44,16 @@ test('a port that is in use is told in one line', async () => {
   )
 })
 
+test('a second server on one database is told in one line that there is a first', async () => {
+  const folder = await newFolder()
+  const first = await serverUnderTest({}, folder)
+  const failure = await serverUnderTest({}, folder).catch(startProblem)
+  expect(failure).toMatch(
+    /^people-contacts did not start: Another server works with .+contacts\.db: stop it first.+$/,
+  )
+  expect((await fetch(`${first.url}/v1`, asAgent(first.accessToken))).status).toBe(200)
+})
+
 test('a page that has not been built is told in one line, and the API is served', async () => {
   const folder = await newFolder()
   const pageFolder = join(folder, 'page')

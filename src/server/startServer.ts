@@ -8,8 +8,7 @@ import { outsideAnswers } from './outsideAnswer.ts'
 import { loadPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 import type { Settings } from './settings/readSettings.ts'
-import { openEngine } from './store/openEngine.ts'
-import { openStore } from './store/openStore.ts'
+import { openServerStore } from './store/openServerStore.ts'
 
 const graceMilliseconds = 10_000
 
@@ -35,7 +34,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { host, database, rateLimit, allowedHosts } = settings
   const firstPeople = settings.seed === 'sample' ? samplePeople : () => []
-  const store = await openStore(openEngine(database), { firstPeople, now })
+  const store = await openServerStore(database, { firstPeople, now })
   try {
     const home = database.engine === 'sqlite' ? database.file : 'data/contacts'
     const tokenFile = settings.accessToken === undefined ? `${home}.token` : undefined

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ErrorBody, FieldError } from '../../contract/faults.ts'
+import type { Unavailability } from '../store/storeUnavailable.ts'
 
 /** A call that is answered with an error body instead of what it asked for. */
 export class Refusal extends Error {
@@ -46,8 +47,15 @@ export function validationFailed(errors: FieldError[]): Refusal {
   return new Refusal(422, 'Validation Failed', { errors })
 }
 
-/** Somebody else is writing for longer than a caller should wait: nothing has changed, and the call may be repeated. */
-export function busy(): Refusal {
-  const headers = { 'Retry-After': '1' }
-  return new Refusal(503, 'The database is busy, try again', { headers })
+const sentences: Record<Unavailability, string> = {
+  busy: 'The database is busy, try again',
+  full: 'The database has no room to store anything at present',
+  readOnly: 'The database can only be read at present',
+  unreachable: 'The database cannot be reached at present',
+}
+
+/** The database cannot do it at present: nothing has changed, and the call may be repeated. */
+export function unavailable(reason: Unavailability): Refusal {
+  const seconds = reason === 'busy' ? 1 : 10
+  return new Refusal(503, sentences[reason], { headers: { 'Retry-After': String(seconds) } })
 }

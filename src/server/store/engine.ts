@@ -1,10 +1,15 @@
-import type { ColumnDefinitionBuilder, Dialect, RawBuilder } from 'kysely'
+import type { ColumnDefinitionBuilder, Dialect, Kysely, RawBuilder } from 'kysely'
+import type { Tables } from './tables.ts'
 
 /** What differs between the databases that the store can stand on; everything else is written once for all of them. */
 export interface Engine {
   dialect: Dialect
   /** The type of a text that is compared and sorted by its bytes. */
   bytewiseText: RawBuilder<unknown>
-  /** Makes an integer primary key that numbers its rows and never gives a number twice, not even after a delete. */
+  /** The type of a column that holds whole numbers of up to 53 bits. */
+  wholeNumber: 'integer' | 'bigint'
+  /** Makes a whole-number primary key that numbers its rows and never gives a number twice, not even after a delete. */
   numbersItsRows: (id: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
+  /** Makes a table's numbering go on behind rows that were inserted with numbers of their own. */
+  continueNumbers: (db: Kysely<Tables>, table: keyof Tables) => Promise<void>
 }

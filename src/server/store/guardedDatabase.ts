@@ -1,6 +1,6 @@
 import type { SqliteDatabase } from 'kysely'
 import type Database from 'libsql'
-import { StoreBusy } from './storeBusy.ts'
+import { onSqlite } from './sqliteUnavailability.ts'
 import { toBinding } from './toBinding.ts'
 
 export type LibsqlDatabase = InstanceType<typeof Database>
@@ -17,25 +17,13 @@ export function guarded(database: LibsqlDatabase): SqliteDatabase {
       }
     },
     prepare(sql) {
-      const statement = tellingBusy(() => database.prepare(sql))
+      const statement = onSqlite(() => database.prepare(sql))
       return {
         reader: statement.reader,
-        all: (parameters) => tellingBusy(() => statement.all(parameters.map(toBinding))),
-        run: (parameters) => tellingBusy(() => statement.run(parameters.map(toBinding))),
+        all: (parameters) => onSqlite(() => statement.all(parameters.map(toBinding))),
+        run: (parameters) => onSqlite(() => statement.run(parameters.map(toBinding))),
         iterate: (parameters) => statement.iterate(parameters.map(toBinding)),
       }
     },
-  }
-}
-
-/** @throws StoreBusy when another connection keeps the database locked; any other error as it is */
-export function tellingBusy<Result>(run: () => Result): Result {
-  try {
-    return run()
-  } catch (cause) {
-    const { code } = cause as { code?: unknown }
-    if (String(code).startsWith('SQLITE_BUSY'))
-      throw new StoreBusy('The database is locked', { cause })
-    throw cause
   }
 }

@@ -30,7 +30,7 @@ export async function openStore(
   const db = new Kysely<Tables>({ dialect: engine.dialect })
   try {
     await migrate(db, engine)
-    await settle(db, firstPeople)
+    await settle(db, engine, firstPeople)
   } catch (error) {
     await db.destroy()
     throw error

@@ -1,26 +1,44 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { SamplePerson } from '../sample/samplePerson.ts'
+import type { Engine } from './engine.ts'
 import { contactRows, namedRows, personRows } from './sampleRows.ts'
 import type { Tables } from './tables.ts'
 
 /** Engines limit the parameters of one statement, SQLite to 32,766; the widest row fills about 20. */
 const rowsPerInsert = 500
 
-/** Gives a database its first people, once in its life, in one transaction. */
-export async function settle(db: Kysely<Tables>, firstPeople: () => SamplePerson[]): Promise<void> {
+/**
+ * Gives a database its first people, once in its life, in one transaction. Of several servers that start on a new
+ * database at the same time, one does it and the others wait.
+ */
+export async function settle(
+  db: Kysely<Tables>,
+  engine: Engine,
+  firstPeople: () => SamplePerson[],
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const facts = trx.selectFrom('database_facts').select('value')
-    if (await facts.where('name', '=', 'first_people').executeTakeFirst()) return
-    const people = firstPeople()
+    const people = (await isSettled(trx)) ? [] : firstPeople()
+    const isFirst = await trx
+      .insertInto('database_facts')
+      .values({ name: 'first_people', value: String(people.length) })
+      .onConflict((settled) => settled.doNothing())
+      .returning('name')
+      .executeTakeFirst()
+    if (!isFirst) return
     await insertRows(trx, 'organizations', namedRows(people, 'organization'))
     await insertRows(trx, 'sites', namedRows(people, 'site'))
     await insertRows(trx, 'people', personRows(people))
     await setManagers(trx, people)
     await insertRows(trx, 'contacts', contactRows(people))
-    await insertRows(trx, 'database_facts', [
-      { name: 'first_people', value: String(people.length) },
-    ])
+    for (const table of ['organizations', 'sites', 'people', 'contacts'] as const) {
+      await engine.continueNumbers(trx, table)
+    }
   })
+}
+
+async function isSettled(trx: Kysely<Tables>): Promise<boolean> {
+  const facts = trx.selectFrom('database_facts').select('name')
+  return (await facts.where('name', '=', 'first_people').executeTakeFirst()) !== undefined
 }
 
 async function insertRows<Table extends keyof Tables>(

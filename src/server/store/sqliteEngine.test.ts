@@ -6,7 +6,7 @@ import { samplePeople } from '../sample/samplePeople.ts'
 import { newFolder } from '../serverUnderTest.ts'
 import { openStore } from './openStore.ts'
 import { sqliteEngine } from './sqliteEngine.ts'
-import { StoreBusy } from './storeBusy.ts'
+import { StoreUnavailable } from './storeUnavailable.ts'
 import { byAda } from './suite/queries.ts'
 
 const draft = {
@@ -28,8 +28,10 @@ test('when another process has kept the database busy for too long, the write af
   const other = new Database(file)
   onTestFinished(() => void other.close())
   other.exec('begin immediate')
-  await expect(store.contacts.create(byAda(3), draft)).rejects.toThrow(StoreBusy)
-  await expect(store.contacts.removeAll(byAda(3), () => undefined)).rejects.toThrow(StoreBusy)
+  await expect(store.contacts.create(byAda(3), draft)).rejects.toThrow(StoreUnavailable)
+  await expect(store.contacts.removeAll(byAda(3), () => undefined)).rejects.toThrow(
+    StoreUnavailable,
+  )
   other.exec('commit')
   expect(await store.contacts.create(byAda(3), draft)).toMatchObject({ kind: 'created' })
   expect(await store.contacts.removeAll(byAda(3), () => undefined)).toBe(true)

@@ -10,16 +10,17 @@ import {
 } from 'kysely'
 import Database from 'libsql'
 import type { Engine } from './engine.ts'
-import { guarded, type LibsqlDatabase, tellingBusy } from './guardedDatabase.ts'
+import { guarded, type LibsqlDatabase } from './guardedDatabase.ts'
+import { onSqlite } from './sqliteUnavailability.ts'
 
 /**
  * SQLite in one file, which is made with its folder (open to its owner only) where it is missing.
  *
- * A write that was answered is on disk: write-ahead log with `synchronous=FULL`. Several servers may share the file:
- * they wait for each other, and closing the last one leaves a single file.
+ * A write that was answered is on disk: write-ahead log with `synchronous=FULL`. Several processes may share the file, such
+ * as a server and a command: they wait for each other, and closing the last one leaves a single file.
  *
  * @param file a path, or `:memory:`
- * @param busyMilliseconds how long a write waits for another server before it fails with `StoreBusy`
+ * @param busyMilliseconds how long a write waits for another process before it fails with `StoreUnavailable`
  * @throws when the file cannot be opened, or is no database
  */
 export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): Engine {
@@ -33,7 +34,9 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
       createQueryCompiler: () => plain.createQueryCompiler(),
     },
     bytewiseText: sql`text`,
+    wholeNumber: 'integer',
     numbersItsRows: (id) => id.primaryKey().autoIncrement(),
+    continueNumbers: async () => undefined,
   }
 }
 
@@ -64,7 +67,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
   /**
    * A writing transaction takes the write lock when it begins: one that reads first and writes later would fail,
-   * instead of waiting, when another server has written in between.
+   * instead of waiting, when another process has written in between.
    *
    * Not as a prepared statement: libsql does not reset one that has failed, and that makes every later commit fail.
    */
@@ -73,11 +76,11 @@ class ImmediateSqliteDriver extends SqliteDriver {
     settings?: TransactionSettings,
   ): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
-    tellingBusy(() => this.#database.exec(begin))
+    onSqlite(() => this.#database.exec(begin))
   }
 
   override async commitTransaction(): Promise<void> {
-    tellingBusy(() => this.#database.exec('commit'))
+    onSqlite(() => this.#database.exec('commit'))
   }
 
   /** On a full disk SQLite has rolled back by itself, and a second rollback would hide the first error. */

@@ -18,11 +18,14 @@ export function accessAndAudit(engine: Engine): Migration {
 }
 
 /** A name may be given again when nobody holds it any more. */
-async function createTokens(db: Kysely<unknown>, { bytewiseText, numbersItsRows }: Engine) {
+async function createTokens(
+  db: Kysely<unknown>,
+  { bytewiseText, wholeNumber, numbersItsRows }: Engine,
+) {
   const { roles } = firstAccessRules
   await db.schema
     .createTable('access_tokens')
-    .addColumn('id', 'integer', numbersItsRows)
+    .addColumn('id', wholeNumber, numbersItsRows)
     .addColumn('name', bytewiseText, (name) => name.notNull())
     .addColumn('role', bytewiseText, (role) => role.notNull())
     .addColumn('token_hash', bytewiseText, (hash) => hash.notNull().unique())
@@ -44,14 +47,17 @@ async function createTokens(db: Kysely<unknown>, { bytewiseText, numbersItsRows 
 }
 
 /** The contact of an entry may be gone, so it is no foreign key. */
-async function createAudit(db: Kysely<unknown>, { bytewiseText, numbersItsRows }: Engine) {
+async function createAudit(
+  db: Kysely<unknown>,
+  { bytewiseText, wholeNumber, numbersItsRows }: Engine,
+) {
   await db.schema
     .createTable('audit_entries')
-    .addColumn('id', 'integer', numbersItsRows)
-    .addColumn('person_id', 'integer', (id) =>
+    .addColumn('id', wholeNumber, numbersItsRows)
+    .addColumn('person_id', wholeNumber, (id) =>
       id.notNull().references('people.id').onDelete('cascade'),
     )
-    .addColumn('contact_id', 'integer', (id) => id.notNull())
+    .addColumn('contact_id', wholeNumber, (id) => id.notNull())
     .addColumn('action', bytewiseText, (action) => action.notNull())
     .addColumn('by_name', bytewiseText, (name) => name.notNull())
     .addColumn('at', bytewiseText, (time) => time.notNull())

@@ -27,26 +27,29 @@ export function firstTables(engine: Engine): Migration {
   }
 }
 
-async function createPeople(db: Kysely<unknown>, { bytewiseText, numbersItsRows }: Engine) {
+async function createPeople(
+  db: Kysely<unknown>,
+  { bytewiseText, wholeNumber, numbersItsRows }: Engine,
+) {
   for (const table of ['organizations', 'sites']) {
     await db.schema
       .createTable(table)
-      .addColumn('id', 'integer', numbersItsRows)
+      .addColumn('id', wholeNumber, numbersItsRows)
       .addColumn('name', 'text', (name) => name.notNull())
       .execute()
   }
   await db.schema
     .createTable('people')
-    .addColumn('id', 'integer', numbersItsRows)
+    .addColumn('id', wholeNumber, numbersItsRows)
     .addColumn('name', bytewiseText, (name) => name.notNull())
     .addColumn('name_key', bytewiseText, (key) => key.notNull())
     .addColumn('source_id', bytewiseText, (id) => id.notNull().unique())
     .addColumn('primary_email', bytewiseText)
     .addColumn('primary_email_key', bytewiseText)
     .addColumn('job_title', 'text')
-    .addColumn('organization_id', 'integer', (id) => id.references('organizations.id'))
-    .addColumn('site_id', 'integer', (id) => id.references('sites.id'))
-    .addColumn('manager_id', 'integer', (id) => id.references('people.id'))
+    .addColumn('organization_id', wholeNumber, (id) => id.references('organizations.id'))
+    .addColumn('site_id', wholeNumber, (id) => id.references('sites.id'))
+    .addColumn('manager_id', wholeNumber, (id) => id.references('people.id'))
     .addColumn('location', 'text')
     .addColumn('locale', 'text', (locale) => locale.notNull())
     .addColumn('time_zone', 'text', (zone) => zone.notNull())
@@ -62,11 +65,14 @@ async function createPeople(db: Kysely<unknown>, { bytewiseText, numbersItsRows 
   await createIndex(db, 'people', ['primary_email'])
 }
 
-async function createContacts(db: Kysely<unknown>, { bytewiseText, numbersItsRows }: Engine) {
+async function createContacts(
+  db: Kysely<unknown>,
+  { bytewiseText, wholeNumber, numbersItsRows }: Engine,
+) {
   await db.schema
     .createTable('contacts')
-    .addColumn('id', 'integer', numbersItsRows)
-    .addColumn('person_id', 'integer', (id) =>
+    .addColumn('id', wholeNumber, numbersItsRows)
+    .addColumn('person_id', wholeNumber, (id) =>
       id.notNull().references('people.id').onDelete('cascade'),
     )
     .addColumn('channel', 'text', (channel) => channel.notNull())

@@ -1,0 +1,47 @@
+import { type Kysely, PostgresDialect, sql } from 'kysely'
+import { Pool, types } from 'pg'
+import type { Engine } from './engine.ts'
+import { guardedPool } from './guardedPool.ts'
+import type { Tables } from './tables.ts'
+
+/** At most so many connections at once, and milliseconds until a call gives up. */
+const limits = { connections: 10, connecting: 5000, locked: 5000, running: 30_000 }
+
+/**
+ * PostgreSQL, through a pool of connections. Several servers may work on the same database. The first call connects.
+ *
+ * @param url `postgres://USER:PASSWORD@HOST:PORT/DATABASE`
+ */
+export function postgresEngine(url: string): Engine {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'people-contacts',
+    max: limits.connections,
+    connectionTimeoutMillis: limits.connecting,
+    lock_timeout: limits.locked,
+    statement_timeout: limits.running,
+    keepAlive: true,
+    types: { getTypeParser },
+  })
+  return {
+    dialect: new PostgresDialect({ pool: guardedPool(pool) }),
+    bytewiseText: sql`text collate "C"`,
+    wholeNumber: 'bigint',
+    numbersItsRows: (id) => id.primaryKey().generatedByDefaultAsIdentity(),
+    continueNumbers,
+  }
+}
+
+/** Whole numbers arrive as numbers: those that are stored are no larger than a number can hold. */
+const getTypeParser: typeof types.getTypeParser = (id, format) =>
+  id === types.builtins.INT8 ? Number : types.getTypeParser(id, format)
+
+/** A number that was given by hand does not count for the next one, unlike in SQLite. */
+async function continueNumbers(db: Kysely<Tables>, table: keyof Tables): Promise<void> {
+  await sql`
+    select setval(
+      pg_get_serial_sequence(${table}, 'id'),
+      (select coalesce(max(id), 0) + 1 from ${sql.table(table)}),
+      false
+    )`.execute(db)
+}
