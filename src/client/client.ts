@@ -1,4 +1,5 @@
 import type { Channel } from '../contract/channels.ts'
+import type { ContactChange } from '../contract/contactChange.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import type { Person, PersonSummary } from '../contract/person.ts'
 
@@ -83,6 +84,15 @@ export interface Client {
       options?: WriteOptions,
     ): Promise<VersionedContact>
     remove(personId: number, contactId: number, options?: WriteOptions): Promise<void>
+    /**
+     * A page of the changes to the contacts, the latest first; `next` of the page before continues. `undefined` where the
+     * system keeps no record of them.
+     */
+    changes(
+      personId: number,
+      next?: string | undefined,
+      options?: CallOptions,
+    ): Promise<Page<ContactChange> | undefined>
     /** Removes every contact of the person, and only under the condition `ifMatch`: a `TypeError` unless it is a strong `ETag`. */
     removeAll(personId: number, options: WriteOptions & { ifMatch: string }): Promise<void>
   }

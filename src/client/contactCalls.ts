@@ -10,6 +10,10 @@ import { type Answer, malformed } from './readAnswer.ts'
 export function contactCalls(send: SendCall): Client['contacts'] {
   return {
     list: contactLister(send),
+    async changes(personId, next, options) {
+      const { readChanges } = await import('./changeList.ts')
+      return readChanges(send, personId, next, options)
+    },
     async get(personId, contactId, options) {
       return readVersioned(await send({ ...options, path: contactPath(personId, contactId) }))
     },

@@ -5,37 +5,44 @@ import { ContactsHeader } from './ContactsHeader.tsx'
 import styles from './ContactsSection.module.css'
 import { ContactsSkeleton } from './ContactsSkeleton.tsx'
 import { LoadedContacts } from './LoadedContacts.tsx'
+import { RecentChanges } from './RecentChanges.tsx'
 import { useContactList } from './useContactList.ts'
 
 interface ContactsSectionProps {
   personId: number
 }
 
-/** The region "Contact details" of a person: read, copy, call, add, correct and remove, each state in its place. */
+/**
+ * The region "Contact details" of a person: read, copy, call, add, correct and remove, each state in its place; and
+ * below it, folded away, who changed what.
+ */
 export function ContactsSection({ personId }: ContactsSectionProps) {
   const section = useRef<HTMLElement>(null)
   const list = useContactList(personId)
 
   return (
-    <section ref={section} aria-label={messages.contacts.region} className={styles.section}>
-      {list.data ? (
-        <LoadedContacts personId={personId} section={section} />
-      ) : (
-        <>
-          <ContactsHeader>
-            {list.isPending && <span className={styles.actionsPlace} />}
-          </ContactsHeader>
-          {list.isError ? (
-            <ContactsError
-              error={list.error}
-              retrying={list.isFetching}
-              onRetry={() => void list.refetch()}
-            />
-          ) : (
-            <ContactsSkeleton />
-          )}
-        </>
-      )}
-    </section>
+    <>
+      <section ref={section} aria-label={messages.contacts.region} className={styles.section}>
+        {list.data ? (
+          <LoadedContacts personId={personId} section={section} />
+        ) : (
+          <>
+            <ContactsHeader>
+              {list.isPending && <span className={styles.actionsPlace} />}
+            </ContactsHeader>
+            {list.isError ? (
+              <ContactsError
+                error={list.error}
+                retrying={list.isFetching}
+                onRetry={() => void list.refetch()}
+              />
+            ) : (
+              <ContactsSkeleton />
+            )}
+          </>
+        )}
+      </section>
+      {list.data && <RecentChanges personId={personId} />}
+    </>
   )
 }

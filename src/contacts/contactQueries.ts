@@ -32,6 +32,8 @@ export function contactQueries(client: Client) {
     write: (personId: number) => [...all(personId), 'write'] as const,
     /** The key of a remove-all; it runs in the same scope as writes. */
     removeAll: (personId: number) => [...all(personId), 'removeAll'] as const,
+    /** The key of the record of changes. */
+    changes: (personId: number) => [...all(personId), 'changes'] as const,
     list: (personId: number) =>
       queryOptions({
         ...queryDefaults,

@@ -1,7 +1,7 @@
 import { lazyPart } from '../ui/lazyPart.tsx'
 import styles from './ContactsSection.module.css'
 
-/** What is not needed before contacts are on screen: fetched in idle time, or when first asked for. */
+/** What is not needed before contacts are on screen: fetched when first asked for, and most of it in idle time. */
 export const LazyContactForm = lazyPart(
   () => import('./ContactForm.tsx').then(({ ContactForm }) => ContactForm),
   <div className={styles.formPlace} />,
@@ -14,6 +14,11 @@ export const LazyRemoveAllDialog = lazyPart(
 
 export const LazyDeleteForGoodDialog = lazyPart(
   () => import('./DeleteForGoodDialog.tsx').then((module) => module.DeleteForGoodDialog),
+  null,
+)
+
+export const LazyContactChanges = lazyPart(
+  () => import('./ContactChanges.tsx').then(({ ContactChanges }) => ContactChanges),
   null,
 )
 

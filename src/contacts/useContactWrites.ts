@@ -65,7 +65,9 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
     },
     onSettled: () => {
       const isLast = queryClient.isMutating({ mutationKey }) === 1
-      if (isLast) void queryClient.invalidateQueries({ queryKey })
+      if (!isLast) return
+      void queryClient.invalidateQueries({ queryKey })
+      void queryClient.invalidateQueries({ queryKey: queries.changes(personId) })
     },
   })
 

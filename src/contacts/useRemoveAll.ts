@@ -51,7 +51,10 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
       if (isApiError(error.cause, 'forbidden')) markReadOnly(personId)
       if (!onScreen.current) show({ tone: 'problem', text: removalProblem(error, goes.length) })
     },
-    onSettled: () => void queryClient.invalidateQueries({ queryKey }),
+    onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey })
+      void queryClient.invalidateQueries({ queryKey: queries.changes(personId) })
+    },
   })
 
   return { removeAll: mutate, running: isPending, removed, error }

@@ -9,6 +9,7 @@ export const contactMessages = {
   refreshFailed: 'These contact details could not be refreshed and may be out of date',
   add: 'Add contact',
   removeAll: 'Remove all contacts',
+  recentChanges: 'Recent changes',
   readOnlyAccess:
     'You can read contact details here, but your access does not allow changing them.',
 

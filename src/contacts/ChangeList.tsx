@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import type { ContactChange } from '../contract/contactChange.ts'
+import { Button } from '../ui/Button.tsx'
+import { changeMessages as words } from '../ui/messages/changeMessages.ts'
+import { ChangeItem } from './ChangeItem.tsx'
+import styles from './ContactChanges.module.css'
+import { useNow } from './useNow.ts'
+
+interface ChangeListProps {
+  changes: readonly ContactChange[]
+  hasMore: boolean
+  isFetchingMore: boolean
+  showMore: () => Promise<{ isError: boolean }>
+}
+
+/** The changes, and the way to earlier ones. */
+export function ChangeList({ changes, hasMore, isFetchingMore, showMore }: ChangeListProps) {
+  const list = useRef<HTMLUListElement>(null)
+  const now = useNow()
+  const firstOfMore = useRef<number>(undefined)
+
+  // The button may go with the last page: who pressed it reads on at the first change that it brought.
+  useEffect(() => {
+    const item = list.current?.children.item(firstOfMore.current ?? changes.length)
+    if (!(item instanceof HTMLElement)) return
+    firstOfMore.current = undefined
+    item.focus()
+  }, [changes.length])
+
+  return (
+    <>
+      <ul ref={list} aria-label={words.list} className={styles.list}>
+        {changes.map((change) => (
+          <ChangeItem key={change.id} change={change} now={now} />
+        ))}
+      </ul>
+      {hasMore && (
+        <Button
+          compact
+          working={isFetchingMore}
+          onClick={async () => {
+            firstOfMore.current = changes.length
+            const { isError } = await showMore()
+            if (isError) firstOfMore.current = undefined
+          }}
+        >
+          {words.showMore}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ContactChange } from '../contract/contactChange.ts'
+import type { Contact } from '../contract/contactRead.ts'
+import { changeMessages as words } from '../ui/messages/changeMessages.ts'
+import { channelWord, contactLine, labelWord } from './contactWords.ts'
+
+/**
+ * A change in words, in pieces.
+ *
+ * @param theirs sets a name or value apart from our own words
+ * @example changeSentence(change, (text) => text).join('') // 'Ada changed Work +31 20 123 to Work +31 20 124'
+ */
+export function changeSentence<Piece>(
+  { by, before, after }: ContactChange,
+  theirs: (text: string) => Piece,
+): (string | Piece)[] {
+  const who = by === undefined ? words.somebody : theirs(by)
+  const named = (contact: Contact) => theirs(contactLine(contact))
+  if (before && after) {
+    const lock = lockChange(before, after)
+    const edit = editSentence(who, before, after, theirs)
+    if (edit) return lock ? [...edit, words[`and${lock}`]] : edit
+    return lock
+      ? words[`made${lock}`](who, named(after))
+      : words.changedSomething(who, named(after))
+  }
+  if (before) return words.deleted(who, named(before))
+  if (!after) return words.changedSomething(who, words.aContact)
+  const added = words.added(who, named(after))
+  return after.integration ? [...added, words.andReadOnly] : added
+}
+
+/** What was done to label, channel and value; `undefined` when they stayed. */
+function editSentence<Piece>(
+  who: string | Piece,
+  before: Contact,
+  after: Contact,
+  theirs: (text: string) => Piece,
+): (string | Piece)[] | undefined {
+  const [from, to] = [theirs(contactLine(before)), theirs(contactLine(after))]
+  const [fromChannel, toChannel] = [channelsOf(before), channelsOf(after)]
+  if (fromChannel !== toChannel) return words.moved(who, from, fromChannel, to, toChannel)
+  if (valuesOf(before) !== valuesOf(after)) return words.changed(who, from, to)
+  if (before.label === after.label) return undefined
+  const [fromLabel, toLabel] = [theirs(labelWord(before.label)), theirs(labelWord(after.label))]
+  return words.changedLabel(who, theirs(valuesOf(after)), fromLabel, toLabel)
+}
+
+function lockChange(before: Contact, after: Contact): 'ReadOnly' | 'Changeable' | undefined {
+  if (Boolean(before.integration) === Boolean(after.integration)) return undefined
+  return after.integration ? 'ReadOnly' : 'Changeable'
+}
+
+function channelsOf({ values }: Contact): string {
+  return values.map(({ channel }) => channelWord(channel)).join(', ')
+}
+
+function valuesOf({ values }: Contact): string {
+  return values.map(({ value }) => value).join(' ')
+}

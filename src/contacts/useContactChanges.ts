@@ -1,0 +1,30 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useContactsSession } from './ContactsProvider.tsx'
+import { contactQueries, queryDefaults } from './contactQueries.ts'
+
+/** The changes to the contacts of a person, page after page, the latest first; `isTold` is false where the system keeps no record. */
+export function useContactChanges(personId: number) {
+  const { client } = useContactsSession()
+  const query = useInfiniteQuery({
+    ...queryDefaults,
+    queryKey: contactQueries(client).changes(personId),
+    queryFn: async ({ signal, pageParam }) =>
+      (await client.contacts.changes(personId, pageParam, { signal })) ?? null,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page?.next,
+  })
+  const pages = query.data?.pages
+  return {
+    /** `undefined` until the first answer. */
+    changes: pages?.flatMap((page) => page?.items ?? []),
+    isTold: pages?.[0] !== null,
+    /** What keeps the changes, or the next of them, from being shown. */
+    error: query.error,
+    isMoreMissing: query.isFetchNextPageError,
+    isFetching: query.isFetching,
+    hasMore: query.hasNextPage,
+    isFetchingMore: query.isFetchingNextPage,
+    retry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
+    showMore: query.fetchNextPage,
+  }
+}
