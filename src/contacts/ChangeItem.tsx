@@ -17,16 +17,12 @@ export function ChangeItem({ change, now }: ChangeItemProps) {
     <li className={styles.change} tabIndex={-1}>
       <span>{Children.toArray(sentence)}</span>
       {change.at !== undefined && (
-        <>
+        <span className={styles.time}>
           <span aria-hidden> · </span>
-          <time
-            className={styles.time}
-            dateTime={new Date(change.at).toISOString()}
-            title={exactTime.format(change.at)}
-          >
+          <time dateTime={new Date(change.at).toISOString()} title={exactTime.format(change.at)}>
             {timeAgo(change.at, now)}
           </time>
-        </>
+        </span>
       )}
     </li>
   )

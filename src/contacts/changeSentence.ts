@@ -7,7 +7,7 @@ import { channelWord, contactLine, labelWord } from './contactWords.ts'
  * A change in words, in pieces.
  *
  * @param theirs sets a name or value apart from our own words
- * @example changeSentence(change, (text) => text).join('') // 'Ada changed Work +31 20 123 to Work +31 20 124'
+ * @example changeSentence(change, (text) => text).join('') // 'Ada changed Work +31 20 123 to +31 20 124'
  */
 export function changeSentence<Piece>(
   { by, before, after }: ContactChange,
@@ -39,8 +39,11 @@ function editSentence<Piece>(
   const [from, to] = [theirs(contactLine(before)), theirs(contactLine(after))]
   const [fromChannel, toChannel] = [channelsOf(before), channelsOf(after)]
   if (fromChannel !== toChannel) return words.moved(who, from, fromChannel, to, toChannel)
-  if (valuesOf(before) !== valuesOf(after)) return words.changed(who, from, to)
-  if (before.label === after.label) return undefined
+  const isRelabelled = before.label !== after.label
+  if (valuesOf(before) !== valuesOf(after)) {
+    return words.changed(who, from, isRelabelled ? to : theirs(valuesOf(after)))
+  }
+  if (!isRelabelled) return undefined
   const [fromLabel, toLabel] = [theirs(labelWord(before.label)), theirs(labelWord(after.label))]
   return words.changedLabel(who, theirs(valuesOf(after)), fromLabel, toLabel)
 }

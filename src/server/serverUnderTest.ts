@@ -37,7 +37,8 @@ export async function serverUnderTest(env: Record<string, string> = {}, folder?:
     return server.stop()
   }
   onTestFinished(() => (stopped.already ? undefined : stop()))
-  return { ...server, lines, stop, port: Number(new URL(server.url).port) }
+  const { accessToken = 'none' } = server
+  return { ...server, accessToken, lines, stop, port: Number(new URL(server.url).port) }
 }
 
 /** Sends a call with its target exactly as given, which `fetch` does not. */

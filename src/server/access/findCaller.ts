@@ -16,8 +16,8 @@ export interface Caller {
   hash: string
 }
 
-/** Whoever has the server's own token; it names nobody. */
-const sharedPrincipal: Principal = { name: 'Shared token', role: 'admin' }
+/** The name of whoever has the server's own token, which is nobody's in particular. */
+export const sharedName = 'Shared token'
 
 /**
  * Who makes a call, by its `Authorization` header; `undefined` for nobody who is known. Named tokens are looked up on
@@ -31,7 +31,7 @@ export async function findCaller(
   if (token === undefined) return undefined
   const hash = tokenHash(token)
   if (accessToken !== undefined && isSameHash(hash, tokenHash(accessToken))) {
-    return { principal: sharedPrincipal, hash }
+    return { principal: { name: sharedName, role: 'admin' }, hash }
   }
   const principal = await named.find(hash)
   return principal && { principal, hash }

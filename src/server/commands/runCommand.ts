@@ -1,8 +1,9 @@
 import { backup } from './backup.ts'
 import { type Command, type CommandContext, CommandError } from './command.ts'
 import { restore } from './restore.ts'
+import { token } from './token.ts'
 
-const commands = new Map<string, Command>(Object.entries({ backup, restore }))
+const commands = new Map<string, Command>(Object.entries({ backup, restore, token }))
 
 /**
  * Runs the command that the first argument names with the others.

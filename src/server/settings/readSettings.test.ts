@@ -73,7 +73,6 @@ test.each([
   ['RATE_LIMIT', { RATE_LIMIT: '20' }],
   ['RATE_LIMIT', { RATE_LIMIT: '0/2,3600' }],
   ['SEED', { SEED: 'samples' }],
-  ['ACCESS_TOKEN', { HOST: '0.0.0.0' }],
   ['ACCESS_TOKEN', { ACCESS_TOKEN: 'two words' }],
   ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: '*' }],
   ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'https://portal.example.org/desk' }],

@@ -1,6 +1,5 @@
 import type { BlockList } from 'node:net'
 import { isToken } from '../access/bearerToken.ts'
-import { isLoopback } from '../access/hostNames.ts'
 import type { RateLimit } from '../access/rateLimiter.ts'
 import { type DatabaseSetting, readDatabase } from './readDatabase.ts'
 import { listed, readOrigins, readProxies } from './readLists.ts'
@@ -17,7 +16,7 @@ export interface Settings {
   rateLimit: RateLimit | undefined
   /** Which people a new database starts with. */
   seed: 'sample' | 'none'
-  /** `undefined` when the server has to make one. */
+  /** The server's own token; `undefined` when it makes one, or lets in named tokens only (see `ownToken`). */
   accessToken: string | undefined
   allowedHosts: string[]
   /** Origins, besides our own, whose pages may call the API. */
@@ -38,11 +37,6 @@ export interface Settings {
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const host = env.HOST || '127.0.0.1'
   const accessToken = env.ACCESS_TOKEN || undefined
-  if (!isLoopback(host) && accessToken === undefined) {
-    throw new SettingError(
-      `HOST=${host} can be reached from other machines: set ACCESS_TOKEN, too.`,
-    )
-  }
   if (accessToken !== undefined && !isToken(accessToken)) {
     throw new SettingError('ACCESS_TOKEN must be printable ASCII without spaces.')
   }

@@ -136,7 +136,7 @@ export interface AuditStore {
 }
 
 /** A named access token as it is shown; the token itself is kept nowhere. */
-interface NamedToken {
+export interface NamedToken {
   name: string
   role: Role
   /** ISO 8601 in UTC. */

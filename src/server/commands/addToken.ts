@@ -1,0 +1,46 @@
+import { newToken, tokenHash } from '../access/bearerToken.ts'
+import { sharedName } from '../access/findCaller.ts'
+import { type Role, roles } from '../access/roles.ts'
+import type { TokenStore } from '../store/store.ts'
+import { CommandError } from './command.ts'
+
+const maxNameLength = 100
+
+/**
+ * Makes a named token when it is run.
+ *
+ * @throws CommandError for a role that is not known, and a name that nobody can have; when it is run, for a name that is
+ * taken
+ */
+export function addToken(name: string, role: string): (tokens: TokenStore) => Promise<string[]> {
+  const known = readRole(role)
+  checkName(name)
+  return async (tokens) => {
+    const token = newToken()
+    if (await tokens.add({ name, role: known, hash: tokenHash(token) })) {
+      return [`${name} is ${known} with this token, which is shown only now:`, token]
+    }
+    throw new CommandError(`${name} has a token already: revoke it first, or give another name.`)
+  }
+}
+
+function readRole(text: string): Role {
+  const role = roles.find((known) => known === text)
+  if (role) return role
+  throw new CommandError(`There is no role ${text}: give --role ${roles.join(', --role ')}.`)
+}
+
+/** A name stands in tables and sentences: it is one line that shows. */
+function checkName(name: string): void {
+  if (name.trim() === '')
+    throw new CommandError('A token needs a name: give the one of its holder.')
+  if (name !== name.trim() || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) {
+    throw new CommandError('A name is one line of text without spaces around it.')
+  }
+  if ([...name].length > maxNameLength) {
+    throw new CommandError(`A name has at most ${maxNameLength} characters.`)
+  }
+  if (name === sharedName) {
+    throw new CommandError(`${sharedName} is the name of the server's own token: give another one.`)
+  }
+}
