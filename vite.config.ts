@@ -17,6 +17,18 @@ const remToPx: CSSOptions['postcss'] = {
   ],
 }
 
+const tests = ['src/**/*.test.{ts,tsx}']
+
+/** Tests of the server that have no database, or one of SQLite's own. */
+const withoutDatabase = [
+  'src/server/{page,sample,settings}/**',
+  'src/server/access/{hostNames,rateLimiter,tokenFile}.test.ts',
+  'src/server/store/{sqlite*,toBinding}.test.ts',
+  'src/server/store/migrations/*Rules.test.ts',
+  'src/server/commands/backup.test.ts',
+  'src/server/{greeting,startServer}.test.ts',
+]
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   html: { cspNonce: '%CSP_NONCE%' },
@@ -36,8 +48,28 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {}),
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'node',
     restoreMocks: true,
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: tests, exclude: ['src/server/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'server on SQLite',
+          include: ['src/server/**/*.test.ts'],
+          provide: { engine: 'sqlite', postgres: '' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server on PostgreSQL',
+          include: ['src/server/**/*.test.ts'],
+          exclude: withoutDatabase,
+          provide: { engine: 'postgres' },
+          globalSetup: ['src/server/postgresUnderTest/globalSetup.ts'],
+        },
+      },
+    ],
   },
 }))

@@ -44,7 +44,7 @@ function unitTests() {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  return reportedTests('vitest', args, { report, count: countVitest, minutes: long ? 60 : 5 })
+  return reportedTests('vitest', args, { report, count: countVitest, minutes: long ? 60 : 10 })
 }
 
 async function browserTests() {

@@ -3,12 +3,12 @@ import { answeredNames } from './access/hostNames.ts'
 import { createRateLimiter, type RateLimit } from './access/rateLimiter.ts'
 import type { Role } from './access/roles.ts'
 import { createApp } from './createApp.ts'
+import { newEngine } from './databaseUnderTest.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 import type { SamplePerson } from './sample/samplePerson.ts'
 import type { Engine } from './store/engine.ts'
 import { openStore } from './store/openStore.ts'
-import { sqliteEngine } from './store/sqliteEngine.ts'
 import type { Store } from './store/store.ts'
 
 export const accessToken = 'a-token-for-tests'
@@ -34,16 +34,17 @@ interface Circumstances {
   /** `undefined` for a server without a token of its own. */
   accessToken?: string | undefined
   now?: () => number
-  /** Instead of a database in memory. */
+  /** Instead of a new database. */
   engine?: Engine
   /** Stands in for parts of the store, to see what a fault in it comes to. */
   store?: Partial<Store>
 }
 
-/** The real application on a database in memory with the sample people, called in process by an agent with the token. */
+/** The real application on a new database with the sample people, called in process by an agent with the token. */
 export async function appUnderTest(circumstances: Circumstances = {}) {
   const { firstPeople = samplePeople, rateLimit, page, now = Date.now } = circumstances
-  const { engine = sqliteEngine(':memory:') } = circumstances
+  const isSettled = firstPeople === samplePeople
+  const { engine = await newEngine(isSettled) } = circumstances
   const opened = await openStore(engine, { firstPeople, now })
   const lines: unknown[] = []
   const takeDown = (line: unknown) => void lines.push(line)

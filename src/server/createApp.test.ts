@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { appUnderTest } from './appUnderTest.ts'
-import { newFolder } from './serverUnderTest.ts'
+import { newFolder } from './newFolder.ts'
 import { sqliteEngine } from './store/sqliteEngine.ts'
 
 async function open(circumstances: Parameters<typeof appUnderTest>[0] = {}) {

@@ -1,36 +1,37 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { type IncomingMessage, request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
+import { accessToken } from './appUnderTest.ts'
+import { newDatabase, onPostgres } from './databaseUnderTest.ts'
 import type { Log } from './log.ts'
+import { newFolder } from './newFolder.ts'
 import { readSettings } from './settings/readSettings.ts'
 import { startServer } from './startServer.ts'
 
-/** A folder that is gone when the test has finished. */
-export async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'people-contacts-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  return folder
-}
-
 /**
- * The real server on a free port and a database of its own, until the test has finished. Its log is kept in `lines`.
+ * The real server on a free port and a database of its own with the sample people, until the test has finished. Its log
+ * is kept in `lines`.
  *
- * @param env settings besides the port and the database
- * @param folder where the database is; a new one unless given
+ * @param env settings besides the port; DATABASE_URL for a database that is there already
+ * @param folder where its SQLite file is, on any engine; a new database unless given
  */
 export async function serverUnderTest(env: Record<string, string> = {}, folder?: string) {
   const home = folder ?? (await newFolder())
-  const database = { PORT: '0', DATABASE_URL: `file:${join(home, 'contacts.db')}` }
+  const defaults = {
+    PORT: '0',
+    SEED: 'sample',
+    ...(onPostgres && folder === undefined
+      ? { DATABASE_URL: env.DATABASE_URL ?? (await newDatabase(true)), ACCESS_TOKEN: accessToken }
+      : { DATABASE_URL: `file:${join(home, 'contacts.db')}` }),
+  }
   const lines: { level: string; line: unknown; message: unknown }[] = []
   const keep = (level: string) => (line: unknown, message?: unknown) =>
     void lines.push({ level, line, message })
   const log: Log = { info: keep('info'), warn: keep('warn'), error: keep('error') }
   const options = { pageFolder: join(home, 'page'), log, now: Date.now }
-  const server = await startServer(readSettings({ ...database, ...env }), options)
+  const server = await startServer(readSettings({ ...defaults, ...env }), options)
   const stopped = { already: false }
   const stop = () => {
     stopped.already = true

@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { newFolder, serverUnderTest } from './serverUnderTest.ts'
+import { newFolder } from './newFolder.ts'
+import { serverUnderTest } from './serverUnderTest.ts'
 import { startProblem } from './startProblem.ts'
 
 const asAgent = (token: string, init: RequestInit = {}): RequestInit => ({

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { accessToken, appUnderTest } from '../appUnderTest.ts'
-import { newFolder } from '../serverUnderTest.ts'
+import { newFolder } from '../newFolder.ts'
 import { openStore } from '../store/openStore.ts'
 import { sqliteEngine } from '../store/sqliteEngine.ts'
 

@@ -9,8 +9,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { samplePeople } from '../sample/samplePeople.ts'
 import { openStore, type StoreOptions } from './openStore.ts'
 import { sqliteEngine } from './sqliteEngine.ts'
-import { describeStore } from './suite/describeStore.ts'
-import { byAda, byName, byRank } from './suite/queries.ts'
+import { byAda } from './suite/queries.ts'
 
 const options: StoreOptions = { firstPeople: samplePeople, now: Date.now }
 const draft = {
@@ -19,8 +18,6 @@ const draft = {
   value: 'h.tanner@example.org',
   integration: false,
 } as const
-
-describeStore('SQLite', (given) => openStore(sqliteEngine(':memory:'), given))
 
 async function newFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'people-contacts-'))
@@ -33,32 +30,6 @@ async function open(file: string, given = options) {
   onTestFinished(() => store.close())
   return store
 }
-
-test('what was written is there after a restart, and the first people come only once', async () => {
-  const file = await newFile()
-  const before = await openStore(sqliteEngine(file), options)
-  await before.contacts.removeAll(byAda(1), () => undefined)
-  const repeatable = { key: 'k', fingerprint: 'f' }
-  const made = await before.contacts.create(byAda(1), draft, repeatable)
-  await before.close()
-  const after = await open(file)
-  expect(await after.contacts.list(1, byRank)).toMatchObject({
-    rows: [draft],
-    total: 1,
-  })
-  expect(await after.contacts.create(byAda(1), draft, repeatable)).toEqual({
-    ...made,
-    kind: 'repeated',
-  })
-  expect((await after.people.list(byName)).total).toBe(samplePeople().length)
-})
-
-test('a database that started with nobody stays so', async () => {
-  const file = await newFile()
-  await (await openStore(sqliteEngine(file), { ...options, firstPeople: () => [] })).close()
-  const store = await open(file)
-  expect((await store.people.list(byName)).total).toBe(0)
-})
 
 test('a write waits for another process that is writing to the same file', async () => {
   const file = await newFile()
