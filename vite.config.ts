@@ -22,10 +22,10 @@ const tests = ['src/**/*.test.{ts,tsx}']
 /** Tests of the server that have no database, or one of SQLite's own. */
 const withoutDatabase = [
   'src/server/{page,sample,settings}/**',
-  'src/server/access/{hostNames,rateLimiter,tokenFile}.test.ts',
+  'src/server/access/{hostNames,ownToken,rateLimiter,tokenFile}.test.ts',
   'src/server/store/{sqlite*,toBinding}.test.ts',
   'src/server/store/migrations/*Rules.test.ts',
-  'src/server/commands/backup.test.ts',
+  'src/server/commands/{backup,token}.test.ts',
   'src/server/{greeting,startServer}.test.ts',
 ]
 

@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
-import { accessToken } from './appUnderTest.ts'
+import { accessToken as givenToken } from './appUnderTest.ts'
 import { newDatabase, onPostgres } from './databaseUnderTest.ts'
 import type { Log } from './log.ts'
 import { newFolder } from './newFolder.ts'
@@ -23,7 +23,7 @@ export async function serverUnderTest(env: Record<string, string> = {}, folder?:
     PORT: '0',
     SEED: 'sample',
     ...(onPostgres && folder === undefined
-      ? { DATABASE_URL: env.DATABASE_URL ?? (await newDatabase(true)), ACCESS_TOKEN: accessToken }
+      ? { DATABASE_URL: env.DATABASE_URL ?? (await newDatabase(true)), ACCESS_TOKEN: givenToken }
       : { DATABASE_URL: `file:${join(home, 'contacts.db')}` }),
   }
   const lines: { level: string; line: unknown; message: unknown }[] = []

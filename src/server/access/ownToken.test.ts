@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { newFolder, serverUnderTest } from '../serverUnderTest.ts'
+import { newFolder } from '../newFolder.ts'
+import { serverUnderTest } from '../serverUnderTest.ts'
 import { startProblem } from '../startProblem.ts'
 import { openStore } from '../store/openStore.ts'
 import { sqliteEngine } from '../store/sqliteEngine.ts'

