@@ -24,7 +24,8 @@ const ownWindows =
   /\/(announcements|layout|layout-shift|keyboard|theme|accessible-pages|accessible-states)\.spec\.ts$/
 
 /** Whatever goes wrong does so at every width: once is enough. */
-const atAnyWidth = /\/(access|colleagues|drafts|failed-writes|live-systems|next-frame)\.spec\.ts$/
+const atAnyWidth =
+  /\/(access|colleagues|drafts|failed-writes|live-systems|next-frame|roles)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests',

@@ -138,6 +138,24 @@ for (const { name, use } of looks) {
       await checkAccessibility(page)
     })
 
+    test('axe finds nothing in the recent changes, and where there is more of them', async ({
+      app,
+      api,
+      page,
+    }) => {
+      for (let n = 0; n < 6; n++) {
+        await api.updateContact(person, mailId, { email: `fenna${n}@example.org` })
+        await api.updateContact(person, mailId, { integration: n % 2 === 0 })
+      }
+      const { summary, changes, showMore } = app.person.recentChanges
+      await summary.click()
+      await expect(changes).toHaveCount(10)
+      await checkAccessibility(page)
+      await showMore.click()
+      await expect(changes.nth(10)).toBeVisible()
+      await checkAccessibility(page)
+    })
+
     test('axe finds nothing offline', async ({ app, page, context }) => {
       await app.contacts.addButton.click()
       await app.contacts.addForm.fill(work)
