@@ -16,13 +16,15 @@ export type OutsideAnswers = (status: 400 | 408 | 413 | 431 | 500, error: unknow
 /**
  * Makes such answers in the shape of all others, with budget and id, and writes one line for each: a mistake of the
  * caller by its code only, since a message can hold what was sent.
+ *
+ * @param limiter `undefined` where another system counts the calls
  */
-export function outsideAnswers(limiter: RateLimiter, log: Log): OutsideAnswers {
+export function outsideAnswers(limiter: RateLimiter | undefined, log: Log): OutsideAnswers {
   return (status, error) => {
     const headers: Record<string, string> = {
       'Content-Type': 'application/json',
       ...answerHeaders(),
-      ...budgetHeaders(limiter.untouched()),
+      ...(limiter && budgetHeaders(limiter.untouched())),
     }
     const line = { status, requestId: headers['X-Request-Id'] }
     if (status === 500) log.error({ ...line, err: error }, 'failure')

@@ -1,24 +1,18 @@
 import { answeredNames } from './access/hostNames.ts'
-import { ownToken } from './access/ownToken.ts'
-import { createRateLimiter } from './access/rateLimiter.ts'
-import { createApp } from './createApp.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { outsideAnswers } from './outsideAnswer.ts'
 import { loadPage } from './page/loadPage.ts'
-import { firstPeople } from './sample/firstPeople.ts'
+import { type ServedApp, servedApp } from './servedApp.ts'
 import type { Settings } from './settings/readSettings.ts'
-import { openServerStore } from './store/openServerStore.ts'
 
 const graceMilliseconds = 10_000
 
-export interface RunningServer {
+export interface RunningServer extends Pick<ServedApp, 'accessToken' | 'tokenFile'> {
   /** Where the page is, e.g. `http://127.0.0.1:8080`. */
   url: string
-  /** The server's own token; `undefined` when it lets in named tokens only. */
-  accessToken: string | undefined
-  /** The file that keeps this token; `undefined` when the settings gave it, and when there is none. */
-  tokenFile: string | undefined
+  /** The live system behind this server, e.g. `api.example.com`; `undefined` when it serves its own database. */
+  liveHost: string | undefined
   /** Finishes running calls, at most ten seconds, and closes the database. */
   stop: () => Promise<void>
 }
@@ -33,28 +27,25 @@ export async function startServer(
   settings: Settings,
   { pageFolder, log, now }: { pageFolder: string; log: Log; now: () => number },
 ): Promise<RunningServer> {
-  const { host, database, rateLimit, allowedHosts } = settings
-  const store = await openServerStore(database, { firstPeople: firstPeople(settings.seed), now })
+  const { host, allowedHosts, upstream } = settings
+  const page = await loadPage(pageFolder)
+  if (page === undefined) log.warn({ pageFolder }, 'no page has been built: only the API is served')
+  const surroundings = { hostNames: answeredNames(host, allowedHosts), page, log }
+  const served = await servedApp(settings, surroundings, now)
   try {
-    const { accessToken, tokenFile } = await ownToken(settings, store.tokens)
-    const page = await loadPage(pageFolder)
-    if (page === undefined)
-      log.warn({ pageFolder }, 'no page has been built: only the API is served')
-    const hostNames = answeredNames(host, allowedHosts)
-    const limiter = createRateLimiter(rateLimit, now)
-    const app = createApp({ store, accessToken, limiter, hostNames, page, log })
-    const { port, close } = await listen(app, outsideAnswers(limiter, log), settings)
+    const { port, close } = await listen(served.app, outsideAnswers(served.limiter, log), settings)
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-      accessToken,
-      tokenFile,
+      accessToken: served.accessToken,
+      tokenFile: served.tokenFile,
+      liveHost: upstream?.url.host,
       async stop() {
         await close(graceMilliseconds)
-        await store.close()
+        await served.close()
       },
     }
   } catch (error) {
-    await store.close()
+    await served.close()
     throw error
   }
 }

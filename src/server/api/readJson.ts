@@ -1,7 +1,6 @@
-import { AbortedRequest, badRequest, Refusal } from './refusal.ts'
-
-/** The largest request body, in bytes. */
-const maxBodyBytes = 64 * 1024
+import { buffer } from 'node:stream/consumers'
+import { receivedBody } from './receivedBody.ts'
+import { badRequest, Refusal } from './refusal.ts'
 
 export interface JsonBody {
   /** The body as it was sent. */
@@ -18,7 +17,7 @@ export async function readJson(request: Request): Promise<JsonBody> {
   if (!isPlainJson(request.headers)) {
     throw new Refusal(415, 'Content-Type must be application/json')
   }
-  const text = decode(await readBytes(request))
+  const text = decode(await buffer(receivedBody(request)))
   try {
     return { text, value: JSON.parse(text) }
   } catch {
@@ -36,27 +35,6 @@ function isPlainJson(headers: Headers): boolean {
     charsets.every((charset) => charset.toLowerCase() === 'utf-8') &&
     (headers.get('Content-Encoding') ?? 'identity') === 'identity'
   )
-}
-
-async function readBytes(request: Request): Promise<Uint8Array> {
-  const tooLarge = new Refusal(413, 'Content Too Large')
-  if (Number(request.headers.get('Content-Length')) > maxBodyBytes) throw tooLarge
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of received(request)) {
-    size += chunk.byteLength
-    if (size > maxBodyBytes) throw tooLarge
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
-async function* received(request: Request): AsyncGenerator<Uint8Array> {
-  try {
-    yield* request.body ?? []
-  } catch {
-    throw new AbortedRequest()
-  }
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 import { Refusal } from '../api/refusal.ts'
 import type { BuiltPage } from './loadPage.ts'
@@ -8,17 +9,27 @@ import { serveFile } from './serveFile.ts'
 /** Stands in the built HTML wherever an answer's nonce belongs. */
 const noncePlaceholder = '%CSP_NONCE%'
 
+/** What is the API, or another host, to whoever reads it a little differently. */
+const notThePage = /^\/(\/|v1)/
+
 /** Serves the built page: its files, and its HTML under every other path that does not look like a file. */
 export function pageRoutes(app: Hono, page: BuiltPage | undefined): void {
   app.get('*', (c) => {
     const file = page?.files.get(c.req.path)
     if (file) return serveFile(c, file)
     const isFile = c.req.path !== '/index.html' && /\.[^/]*$/.test(c.req.path)
-    return page && !isFile ? servePage(c, page.html) : c.text('Not Found', 404)
+    const isPage = !isFile && ![c.req.path, targetOf(c)].some((path) => notThePage.test(path))
+    return page && isPage ? servePage(c, page.html) : c.text('Not Found', 404)
   })
   app.all('*', () => {
     throw new Refusal(405, 'Method Not Allowed', { headers: { Allow: 'GET, HEAD' } })
   })
+}
+
+/** The target as it was sent, before dot segments were resolved. */
+function targetOf(c: Context): string {
+  const { incoming }: Partial<HttpBindings> = c.env ?? {}
+  return incoming?.url ?? c.req.path
 }
 
 function servePage(c: Context, html: string): Response {

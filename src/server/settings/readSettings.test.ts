@@ -87,6 +87,8 @@ test.each([
   ['RSERVICE_API_URL', { RSERVICE_API_URL: 'http://api.example.com/v1' }],
   ['RSERVICE_ACCOUNT', { ...live, RSERVICE_ACCOUNT: 'two words' }],
   ['RSERVICE_ACCOUNT_HEADER', { ...live, RSERVICE_ACCOUNT_HEADER: 'X Account' }],
+  ['RSERVICE_ACCOUNT_HEADER', { ...live, RSERVICE_ACCOUNT_HEADER: 'Authorization' }],
+  ['RSERVICE_ACCOUNT_HEADER', { ...live, RSERVICE_ACCOUNT_HEADER: 'transfer-encoding' }],
 ])('one line names %s when it is %j', (name, env) => {
   const reading = () => readSettings(env)
   expect(reading).toThrow(SettingError)

@@ -3,12 +3,16 @@ import { SettingError } from './settingError.ts'
 
 /** A live system whose API is used instead of the embedded one. */
 export interface UpstreamSetting {
-  /** Where its `/v1` is, without a slash at the end, e.g. `https://api.example.com/v1`. */
+  /** Where its API is, with or without `/v1` and without a slash at the end, e.g. `https://api.example.com/v1`. */
   url: URL
   /** The account that every call is for; `undefined` sends none. */
   account: string | undefined
   accountHeader: string
 }
+
+/** Headers that say something else, so that none of them can carry an account. */
+const takenHeaders =
+  /^(accept.*|authorization|connection|content-.*|cookie|date|expect|host|idempotency-key|if-.*|keep-alive|origin|proxy-.*|referer|te|trailer|transfer-encoding|upgrade|user-agent)$/i
 
 type Environment = Record<string, string | undefined>
 
@@ -26,6 +30,9 @@ export function readUpstream(env: Environment): UpstreamSetting | undefined {
   const accountHeader = env.RSERVICE_ACCOUNT_HEADER || 'X-RService-Account'
   if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(accountHeader)) {
     throw new SettingError(`RSERVICE_ACCOUNT_HEADER=${accountHeader} is not the name of a header.`)
+  }
+  if (takenHeaders.test(accountHeader)) {
+    throw new SettingError(`RSERVICE_ACCOUNT_HEADER=${accountHeader} has another meaning in HTTP.`)
   }
   return { url: readApiUrl(text), account, accountHeader }
 }

@@ -1,0 +1,34 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { UpstreamSetting } from '../settings/readUpstream.ts'
+import { endToEndHeaders } from './endToEndHeaders.ts'
+
+const passedOn = new Set([
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'authorization',
+  'idempotency-key',
+  'if-match',
+  'if-none-match',
+  'user-agent',
+])
+
+/** Headers of a body; a call without one must not speak of it. */
+const ofBody = new Set(['content-encoding', 'content-length', 'content-type'])
+
+/**
+ * What an agent's call says to the live system: only what is listed here. Cookies, forwarded addresses and whatever else
+ * a browser or a proxy added stay behind. The account of the settings wins over the caller's.
+ */
+export function headersForUpstream(
+  headers: IncomingHttpHeaders,
+  hasBody: boolean,
+  { account, accountHeader }: Pick<UpstreamSetting, 'account' | 'accountHeader'>,
+): Record<string, string> {
+  const accountName = accountHeader.toLowerCase()
+  const passed = endToEndHeaders(
+    headers,
+    (name) => passedOn.has(name) || name === accountName || (hasBody && ofBody.has(name)),
+  )
+  return account === undefined ? passed : { ...passed, [accountName]: account }
+}

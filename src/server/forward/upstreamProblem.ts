@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http'
+import { Refusal } from '../api/refusal.ts'
+
+/** No connection, or one that broke before an answer came. */
+export function unreachable(): Refusal {
+  return new Refusal(502, 'The live system cannot be reached')
+}
+
+/** No answer in time. */
+export function tooSlow(): Refusal {
+  return new Refusal(504, 'The live system did not answer in time')
+}
+
+/**
+ * What keeps an answer of the live system from being passed on: a redirect, which is never followed, or something other
+ * than JSON. The message names status and type, and never quotes what came. `Retry-After` stays, whoever asked for it.
+ */
+export function unusable(answer: IncomingMessage): Refusal | undefined {
+  const { statusCode: status = 0, headers } = answer
+  const retryAfter = headers['retry-after']
+  const options = retryAfter === undefined ? {} : { headers: { 'Retry-After': retryAfter } }
+  if (status >= 300 && status < 400 && status !== 304) {
+    return new Refusal(502, `The live system answered with a redirect (${status})`, options)
+  }
+  const type = mediaType(headers['content-type'])
+  const isUnknown = status < 200 || status > 599
+  if (!isUnknown && (isEmpty(answer) || /^application\/([\w.-]+\+)?json$/.test(type))) return
+  const message = `The live system answered ${status} with ${type || 'no content type'} instead of JSON`
+  return new Refusal(502, message, options)
+}
+
+/** Whether an answer says by its head that no body follows. */
+export function isEmpty({ statusCode, headers }: IncomingMessage): boolean {
+  return statusCode === 204 || statusCode === 304 || headers['content-length'] === '0'
+}
+
+function mediaType(contentType = ''): string {
+  return /^\s*([\w.+-]+\/[\w.+-]+)\s*(;|$)/.exec(contentType)?.[1]?.toLowerCase() ?? ''
+}

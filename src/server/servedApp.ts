@@ -1,0 +1,63 @@
+import type { Hono } from 'hono'
+import { ownToken } from './access/ownToken.ts'
+import { createRateLimiter, type RateLimiter } from './access/rateLimiter.ts'
+import { appAround, type Surroundings } from './appAround.ts'
+import { createApp } from './createApp.ts'
+import { forwardingApi } from './forward/forwardingApi.ts'
+import { firstPeople } from './sample/firstPeople.ts'
+import type { Settings } from './settings/readSettings.ts'
+import { openServerStore } from './store/openServerStore.ts'
+
+/** An application with what is open behind it. */
+export interface ServedApp {
+  app: Hono
+  /** `undefined` where a live system counts the calls. */
+  limiter: RateLimiter | undefined
+  /** The server's own token; `undefined` when it has none. */
+  accessToken: string | undefined
+  /** The file that keeps this token; `undefined` when the settings gave it, and when there is none. */
+  tokenFile: string | undefined
+  close: () => Promise<void>
+}
+
+/**
+ * The application that the settings ask for: on a database of its own, or in front of a live system, and then without
+ * database, token and limit.
+ *
+ * @throws when the database cannot be opened, or nobody could be let in
+ */
+export async function servedApp(
+  settings: Settings,
+  surroundings: Surroundings,
+  now: () => number,
+): Promise<ServedApp> {
+  const { upstream } = settings
+  if (upstream === undefined) return embeddedApp(settings, surroundings, now)
+  const { api, close } = forwardingApi({ upstream, log: surroundings.log })
+  return {
+    app: appAround(api, undefined, surroundings),
+    limiter: undefined,
+    accessToken: undefined,
+    tokenFile: undefined,
+    close: async () => close(),
+  }
+}
+
+async function embeddedApp(
+  settings: Settings,
+  surroundings: Surroundings,
+  now: () => number,
+): Promise<ServedApp> {
+  const { database, seed, rateLimit } = settings
+  const store = await openServerStore(database, { firstPeople: firstPeople(seed), now })
+  try {
+    const own = await ownToken(settings, store.tokens)
+    const limiter = createRateLimiter(rateLimit, now)
+    const { accessToken } = own
+    const app = createApp({ ...surroundings, store, accessToken, limiter })
+    return { app, limiter, ...own, close: () => store.close() }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
