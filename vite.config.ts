@@ -21,7 +21,7 @@ const tests = ['src/**/*.test.{ts,tsx}']
 
 /** Tests of the server that have no database, or one of SQLite's own. */
 const withoutDatabase = [
-  'src/server/{page,sample,settings}/**',
+  'src/server/{forward,page,sample,settings}/**',
   'src/server/access/{hostNames,ownToken,rateLimiter,tokenFile}.test.ts',
   'src/server/store/{sqlite*,toBinding}.test.ts',
   'src/server/store/migrations/*Rules.test.ts',

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { newFolder, serverUnderTest } from '../serverUnderTest.ts'
+import { newFolder } from '../newFolder.ts'
+import { serverUnderTest } from '../serverUnderTest.ts'
 import { asAgent, json, liveSystem } from './forwardingUnderTest.ts'
 
 test('in front of a live system there is no database, no token and no limit of this server', async () => {
