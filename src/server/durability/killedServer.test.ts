@@ -62,5 +62,8 @@ async function durableDatabase() {
   if (!onPostgres) return { url: await newDatabase(), killDatabase: async () => undefined }
   const cluster = await startCluster()
   onTestFinished(() => cluster.stop())
-  return { url: cluster.urlOf('postgres'), killDatabase: () => cluster.killAndRestart() }
+  return {
+    url: cluster.urlOf('postgres'),
+    killDatabase: () => cluster.killDuring(async () => undefined),
+  }
 }

@@ -11,8 +11,8 @@ import { programs, unprivileged } from './binaries.ts'
 export interface Cluster {
   /** The address of a database on it. */
   urlOf: (database: string) => string
-  /** Kills every process of it at once, and starts it again on what it had written. */
-  killAndRestart: () => Promise<void>
+  /** Kills every process of it, runs `meanwhile`, and starts it again on what it had written. */
+  killDuring: (meanwhile: () => Promise<void>) => Promise<void>
   /** Ends it and removes its data. */
   stop: () => Promise<void>
 }
@@ -35,8 +35,9 @@ export async function startCluster(flags: string[] = []): Promise<Cluster> {
   let running = await start(bin, data, port, flags)
   return {
     urlOf: (database) => `postgres://tester@127.0.0.1:${port}/${database}`,
-    async killAndRestart() {
+    async killDuring(meanwhile) {
       await end(running, 'SIGKILL')
+      await meanwhile()
       running = await start(bin, data, port, flags)
     },
     async stop() {

@@ -1,0 +1,112 @@
+import { Kysely, sql } from 'kysely'
+import { Client } from 'pg'
+import { expect, onTestFinished, test } from 'vitest'
+import { type AppUnderTest, appUnderTest } from '../appUnderTest.ts'
+import { newDatabase, onPostgres } from '../databaseUnderTest.ts'
+import { startCluster } from '../postgresUnderTest/cluster.ts'
+import { readDatabase } from '../settings/readDatabase.ts'
+import type { Engine } from '../store/engine.ts'
+import { openEngine } from '../store/openEngine.ts'
+import { postgresEngine } from '../store/postgresEngine.ts'
+import type { Tables } from '../store/tables.ts'
+
+const contacts = '/v1/people/3/contacts'
+const reading = `${contacts}?per_page=100`
+
+/** For each trouble, what brings it about and what ends it. PostgreSQL's new sessions are read-only, and the old ones end. */
+const onSqlite = {
+  full: ['pragma max_page_count = 1', 'pragma max_page_count = 1000000'],
+  readOnly: ['pragma query_only = 1', 'pragma query_only = 0'],
+} as const
+const endOthers = `select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid()`
+const onPostgresql = {
+  full: [
+    `create function no_room() returns trigger language plpgsql as
+       $$ begin raise 'could not extend file' using errcode = 'disk_full'; end $$;
+     create trigger no_room before insert on contacts execute function no_room()`,
+    'drop trigger no_room on contacts',
+  ],
+  readOnly: [
+    `do $$ begin execute format('alter database %I set default_transaction_read_only = on', current_database()); end $$;
+     ${endOthers}`,
+    `do $$ begin execute format('alter database %I reset default_transaction_read_only', current_database()); end $$;
+     ${endOthers}`,
+  ],
+} as const
+const troubles = onPostgres ? onPostgresql : onSqlite
+
+test.each([
+  ['full', 'The database has no room to store anything at present'],
+  ['readOnly', 'The database can only be read at present'],
+] as const)(
+  'a database that is %s answers writes with 503, goes on reading, and takes writes again afterwards',
+  async (reason, message) => {
+    const { url, app, run } = await appAndDatabase()
+    const [begin, end] = troubles[reason]
+    await run(begin)
+    const { written, refused } = await writeUntilRefused(app)
+    expect(refused).toMatchObject({ status: 503, body: { message } })
+    expect(refused?.headers.get('Retry-After')).toBe('10')
+    expect(app.lines).toContainEqual(expect.objectContaining({ reason }))
+    expect(JSON.stringify(app.lines)).not.toContain(url)
+    expect((await app.call('GET', reading)).body).toHaveLength(written)
+    await run(end)
+    expect((await write(app)).status).toBe(201)
+    expect((await app.call('GET', reading)).body).toHaveLength(written + 1)
+  },
+)
+
+test.runIf(onPostgres)(
+  'while PostgreSQL is away every call is 503, and when it is back the server goes on',
+  async () => {
+    const cluster = await startCluster()
+    onTestFinished(() => cluster.stop())
+    const app = await appUnderTest({ engine: postgresEngine(cluster.urlOf('postgres')) })
+    onTestFinished(() => app.close())
+    expect((await write(app)).status).toBe(201)
+    await cluster.killDuring(async () => {
+      const body = { message: 'The database cannot be reached at present' }
+      expect(await app.call('GET', reading)).toMatchObject({ status: 503, body })
+      expect(await write(app)).toMatchObject({ status: 503, body })
+    })
+    expect((await write(app)).status).toBe(201)
+  },
+  60_000,
+)
+
+/** The application, and a way to work on its database beside it: on SQLite through its own connection. */
+async function appAndDatabase() {
+  const url = await newDatabase(true)
+  const engine = openEngine(readDatabase(url))
+  const app = await appUnderTest({ engine })
+  onTestFinished(() => app.close())
+  await app.call('DELETE', contacts)
+  return { url, app, run: onPostgres ? throughClient(url) : throughEngine(engine) }
+}
+
+function throughEngine(engine: Engine) {
+  const db = new Kysely<Tables>({ dialect: engine.dialect })
+  return async (statement: string) => void (await sql.raw(statement).execute(db))
+}
+
+function throughClient(connectionString: string) {
+  return async (statement: string) => {
+    const client = new Client({ connectionString, options: '-c default_transaction_read_only=off' })
+    await client.connect()
+    await client.query(statement).finally(() => client.end())
+  }
+}
+
+function write(app: AppUnderTest) {
+  return app.call('POST', contacts, { body: { label: 'work', email: 'x'.repeat(255) } })
+}
+
+/** A full database may still have room for a few small rows. */
+async function writeUntilRefused(app: AppUnderTest) {
+  for (let written = 0; written < 100; written += 1) {
+    const answer = await write(app)
+    if (answer.status !== 201) return { written, refused: answer }
+  }
+  return { written: 100, refused: undefined }
+}
