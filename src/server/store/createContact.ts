@@ -3,32 +3,46 @@ import type { ContactDraft } from '../../contract/contactWrite.ts'
 import { changeContacts } from './changeContacts.ts'
 import { rowOf } from './contactRows.ts'
 import { recordChanges } from './recordChanges.ts'
-import { recallCreate, rememberCreate } from './rememberedCreates.ts'
+import { KeyTaken, recallCreate, rememberCreate } from './rememberedCreates.ts'
 import type { CreateOnce, CreateOutcome, StoredContact, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /**
  * Creates a contact and records it; with `once`, the contact and the memory of it are written together, so that a repeat
- * finds either both or none, and records nothing.
+ * finds either both or none, and records nothing. When another server uses the key in between, what that one made is
+ * found by the second attempt.
  */
 export async function createContact(
   db: Kysely<Tables>,
+  now: number,
+  writing: Writing,
+  draft: ContactDraft,
+  once?: CreateOnce,
+): Promise<CreateOutcome> {
+  const attempt = () =>
+    changeContacts(db, writing.personId, (trx) => createOrRecall(trx, now, writing, draft, once))
+  const outcome = await attempt().catch((error) => {
+    if (error instanceof KeyTaken) return attempt()
+    throw error
+  })
+  return outcome ?? { kind: 'noPerson' }
+}
+
+async function createOrRecall(
+  trx: Kysely<Tables>,
   now: number,
   { personId, by }: Writing,
   draft: ContactDraft,
   once?: CreateOnce,
 ): Promise<CreateOutcome> {
-  const outcome = await changeContacts<CreateOutcome>(db, personId, async (trx) => {
-    const earlier = once && (await recallCreate(trx, once, now))
-    if (earlier) return earlier
-    const contact = await insertContact(trx, personId, draft)
-    const authorship = { by, at: new Date(now).toISOString() }
-    const change = { personId, contactId: contact.id, before: null, after: contact }
-    await recordChanges(trx, authorship, [change])
-    if (once) await rememberCreate(trx, once, contact, now)
-    return { kind: 'created', contact }
-  })
-  return outcome ?? { kind: 'noPerson' }
+  const earlier = once && (await recallCreate(trx, once, now))
+  if (earlier) return earlier
+  const contact = await insertContact(trx, personId, draft)
+  const authorship = { by, at: new Date(now).toISOString() }
+  const change = { personId, contactId: contact.id, before: null, after: contact }
+  await recordChanges(trx, authorship, [change])
+  if (once) await rememberCreate(trx, once, contact, now)
+  return { kind: 'created', contact }
 }
 
 async function insertContact(

@@ -23,7 +23,14 @@ export async function recallCreate(
   return { kind: 'repeated', contact: JSON.parse(row.contact) as StoredContact }
 }
 
-/** Keeps the answer of a create for its repeats, and lets go of what is older than 24 hours. */
+/** Another server has used the key since this one has looked: its create has happened, this one has not. */
+export class KeyTaken extends Error {}
+
+/**
+ * Keeps the answer of a create for its repeats, and lets go of what is older than 24 hours.
+ *
+ * @throws KeyTaken when the key has come to stand for something else meanwhile
+ */
 export async function rememberCreate(
   trx: Kysely<Tables>,
   { key, fingerprint }: CreateOnce,
@@ -36,7 +43,13 @@ export async function rememberCreate(
     .execute()
   const created_at = new Date(now).toISOString()
   const row = { key, fingerprint, contact: JSON.stringify(contact), created_at }
-  await trx.insertInto('remembered_creates').values(row).execute()
+  const kept = await trx
+    .insertInto('remembered_creates')
+    .values(row)
+    .onConflict((taken) => taken.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (kept === undefined) throw new KeyTaken()
 }
 
 function forgottenBefore(now: number): string {

@@ -52,6 +52,20 @@ export function describeRepeatedCreates(open: OpenStore): void {
       expect(await total()).toBe(1)
     })
 
+    test('is made once, also when the key comes for several people at the same time', async () => {
+      const people = [3, 4, 5, 6, 7, 8]
+      const outcomes = await Promise.all(
+        people.map((person) =>
+          store.contacts.create(byAda(person), homeNumber, {
+            ...once,
+            fingerprint: `of ${person}`,
+          }),
+        ),
+      )
+      const kinds = outcomes.map(({ kind }) => kind).toSorted()
+      expect(kinds).toEqual(['created', ...people.slice(1).map(() => 'keyUsedDifferently')])
+    })
+
     test('is a new one after a day', async () => {
       await store.contacts.create(byAda(3), homeNumber, once)
       now += day
