@@ -5,18 +5,20 @@ import { compareContacts, readContact } from '../contract/contactRead.ts'
 import { checkContact } from '../contract/contactWrite.ts'
 import { anyCall, type Call, people, type Write } from './anyCall.ts'
 import { type Answer, type AppUnderTest, appUnderTest } from './appUnderTest.ts'
+import { replayChanges } from './replayChanges.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 
 const runs = process.env.LONG ? 3000 : 100
 
 type Wire = { id: number; label: string; integration: boolean } & Record<string, unknown>
 
-test('after any calls, what is stored follows the rules and is what was acknowledged', async () => {
+test('after any calls, what is stored follows the rules, and is what was acknowledged and what the record of changes says', async () => {
   const property = fc.asyncProperty(fc.array(anyCall, { maxLength: 25 }), async (calls) => {
     const app = await appUnderTest({ firstPeople: threePeople })
     try {
       const acknowledged = new Map<number, Own>()
       for (const person of people) acknowledged.set(person, await read(app, person))
+      const recorded = new Map([...acknowledged].map(([person, first]) => [person, new Map(first)]))
       const tags: Tags = new Map()
       for (const each of calls) {
         await make[each.kind](app, each, own(acknowledged, each.person), tags)
@@ -27,6 +29,8 @@ test('after any calls, what is stored follows the rules and is what was acknowle
         const inOrder = contacts.toSorted(compareContacts)
         expect(stored).toEqual(own(acknowledged, person))
         expect(contacts).toEqual(inOrder)
+        await replayChanges(app, person, own(recorded, person))
+        expect(own(recorded, person)).toEqual(stored)
         for (const { id, ...contact } of stored.values()) {
           expect([id, checkContact(contact)]).toMatchObject([id, { ok: true }])
         }
