@@ -69,6 +69,26 @@ for (const { size, viewport, hasTouch } of sizes) {
         await picture(page, `remove-all-${size}-${colorScheme}`)
       })
 
+      test('what a reader sees', async ({ page, tokenFor }) => {
+        const app = new PeopleContacts(page, { token: await tokenFor('Rosa', 'reader') })
+        await app.openPerson(1)
+        await expect(app.contacts.region.getByText('your access does not allow')).toBeVisible()
+        await picture(page, `reader-${size}-${colorScheme}`)
+      })
+
+      test('the recent changes', async ({ api, page, tokenFor }) => {
+        const [contact] = await api.setContacts(43, [
+          { label: 'work', telephone: '+31 20 555 0430' },
+        ])
+        await api.updateContact(43, contact?.id ?? 0, { label: 'mobile' })
+        const app = new PeopleContacts(page, { token: await tokenFor('Ada', 'agent') })
+        await app.openPerson(43)
+        await app.person.recentChanges.summary.click()
+        await app.contacts.add({ channel: 'email', label: 'Work', value: 'femke@example.org' })
+        await expect(app.person.recentChanges.changes.first()).toContainText('Ada added')
+        await picture(page, `recent-changes-${size}-${colorScheme}`)
+      })
+
       test('a delete that can be undone', async ({ app, api, page }) => {
         await api.setContacts(20, [
           { label: 'work', telephone: '+31 20 555 0100' },
