@@ -3,9 +3,6 @@ import { gzipBytes, readManifest, sourcesOf, staticClosure } from './pageBuild.m
 
 /** @typedef {import('./pageBuild.mjs').Chunk} Chunk */
 
-/** What the browser imports, besides the entry, before a person's contacts are on screen: keys of Vite's manifest. */
-const importedForContacts = /** @type {string[]} */ ([])
-
 const limits = { script: 115_000, style: 12_000 }
 
 /** Code that loads after the contacts: each must be in a later chunk, and in none of those needed first. */
@@ -26,7 +23,7 @@ const loadedLater = [
 export function bundleBudgets() {
   const manifest = readManifest()
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
-  const first = staticClosure(manifest, [...entries, ...importedForContacts])
+  const first = staticClosure(manifest, entries)
   const later = Object.values(manifest).filter((chunk) => !first.includes(chunk))
   const scripts = first.map(({ file }) => file)
   const styles = first.flatMap(({ css }) => css ?? [])
