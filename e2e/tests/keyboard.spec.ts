@@ -184,6 +184,8 @@ test.describe('at a person', () => {
     const stopsOfTheRow = ['link', 'copy', 'edit', 'remove']
     for (const _stop of stopsOfTheRow) await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
+    await expectFocus(app.person.recentChanges.summary)
+    await page.keyboard.press('Tab')
     await expectFocus(app.contacts.undoButton)
     await page.keyboard.press('Enter')
     await expectFocus(app.contacts.row(mobile).root)
