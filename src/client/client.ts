@@ -61,9 +61,12 @@ export interface Client {
   /** Asks the API, once and whatever comes, whether it answers to the access token; resolves when it does. */
   ping(options?: CallOptions): Promise<void>
   readonly people: {
-    /** People by name, by part of the name or e-mail when `q` is not blank; `next` of the page before continues. */
+    /**
+     * People by name: by part of the name or e-mail when `q` is not blank, by the whole e-mail address when
+     * `primary_email` is given; `next` of the page before continues. Live systems may refuse `q`, or pass over it.
+     */
     list(
-      query: { q: string; next?: string | undefined },
+      query: { q?: string; primary_email?: string; next?: string | undefined },
       options?: CallOptions,
     ): Promise<Page<PersonSummary>>
     get(personId: number, options?: CallOptions): Promise<Person>

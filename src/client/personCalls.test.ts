@@ -35,6 +35,14 @@ describe('a search for people', () => {
     expect(paths).toEqual([`/people?per_page=50${furtherQuery}`])
   })
 
+  it('asks for the whole e-mail address', async () => {
+    const { people, paths } = calling(() => [howard])
+    await people.list({ primary_email: ' h.tanner+a@example.org ' })
+    expect(paths).toEqual([
+      `/people?primary_email=h.tanner%2Ba%40example.org&per_page=50${furtherQuery}`,
+    ])
+  })
+
   it('survives half an emoji, as typing can leave it', async () => {
     const { people } = calling(() => [])
     await expect(people.list({ q: '\ud83d' })).resolves.toMatchObject({ items: [] })

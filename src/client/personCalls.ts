@@ -20,9 +20,9 @@ export function personCalls(send: SendCall): Client['people'] {
   }
 
   return {
-    async list({ q, next }, options) {
+    async list({ next, ...sought }, options) {
       if (next !== undefined) return readPeople(next, options)
-      const query = queryOf(q.trim())
+      const query = queryOf(sought)
       if (!asksFurther) return readPeople(query, options)
       const asked = await unlessRefused(readPeople(`${query}&fields=${furtherFields}`, options))
       if (asked?.items.length === 0 || asked?.items.some(hasName)) return asked
@@ -43,6 +43,9 @@ function hasName({ name }: PersonSummary): boolean {
   return name !== ''
 }
 
-function queryOf(q: string): string {
-  return `?${new URLSearchParams({ ...(q && { q }), per_page: String(perPage) })}`
+function queryOf(sought: { q?: string; primary_email?: string }): string {
+  const given = Object.entries(sought).flatMap(([name, text]) =>
+    text.trim() ? [[name, text.trim()]] : [],
+  )
+  return `?${new URLSearchParams([...given, ['per_page', String(perPage)]])}`
 }

@@ -11,8 +11,9 @@ export function PeopleCount({ search }: { search: PeopleSearchState }) {
   )
 }
 
-function countText({ people, foundBy, total, hasMore }: PeopleSearchState): string {
+function countText({ people, foundBy, by, total, hasMore }: PeopleSearchState): string {
   if (people === undefined) return ''
+  if (by === 'nothing') return messages.people.notByPart
   if (total === undefined && hasMore) return messages.people.shown(people.length)
   const count = total ?? people.length
   if (count === 0) return messages.people.foundNone

@@ -1,13 +1,30 @@
 import { messages } from '../ui/messages.ts'
+import type { FoundBy } from './findPeople.ts'
 import styles from './PeopleResults.module.css'
 
-/** Says that nobody was found, and what to try; or that there is nobody to find. */
-export function PeopleEmpty({ query }: { query: string }) {
-  const { noMatch, noMatchHint, nobody, nobodyHint } = messages.people
+interface PeopleEmptyProps {
+  query: string
+  by: FoundBy
+}
+
+/** Says that nobody was found, and what to try; or that there is nobody to find; or what can be searched for. */
+export function PeopleEmpty({ query, by }: PeopleEmptyProps) {
+  const [title, hint] = query === '' ? nobody : words[by](query)
   return (
     <div className={styles.empty}>
-      <strong>{query === '' ? nobody : noMatch(query)}</strong>
-      <span>{query === '' ? nobodyHint : noMatchHint}</span>
+      <strong>{title}</strong>
+      <span>{hint}</span>
     </div>
   )
+}
+
+const { people } = messages
+
+const nobody = [people.nobody, people.nobodyHint] as const
+
+const words: Record<FoundBy, (query: string) => readonly [title: string, hint: string]> = {
+  part: (query) => [people.noMatch(query), people.noMatchHint],
+  email: (query) => [people.noAddress(query), people.noAddressHint],
+  number: (query) => [people.noNumber(query), people.noNumberHint],
+  nothing: (query) => [people.notSearched(query), people.notSearchedHint],
 }

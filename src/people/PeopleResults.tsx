@@ -22,14 +22,14 @@ interface PeopleResultsProps {
 /** The people that were found, or why there are none. Tab stops once in the list; arrow keys lead through it. */
 export function PeopleResults(props: PeopleResultsProps) {
   const { search, hrefOfPerson, onOpen, isLaidOut, onKeyDown, ref } = props
-  const { people, foundBy, error } = search
+  const { people, foundBy, by, error } = search
   const prefetch = usePrefetchPerson()
   const [visited, setVisited] = useState<number>()
 
   if (people === undefined) {
     return error ? <PeopleProblem search={search} error={error} /> : <PeopleSkeleton />
   }
-  if (people.length === 0) return <PeopleEmpty query={foundBy} />
+  if (people.length === 0) return <PeopleEmpty query={foundBy} by={by} />
 
   const tabStop = people.find(({ id }) => id === visited)?.id ?? people[0]?.id
   return (

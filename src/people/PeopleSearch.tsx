@@ -68,6 +68,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
         <SearchBox
           ref={box}
           text={text}
+          hint={search.isByPart ? messages.people.searchHint : messages.people.wholeHint}
           searching={search.isOutdated}
           onChange={setText}
           onClear={clear}

@@ -7,6 +7,8 @@ import styles from './SearchBox.module.css'
 
 interface SearchBoxProps {
   text: string
+  /** What can be typed. */
+  hint: string
   /** The people on screen are not yet those of the text. */
   searching: boolean
   onChange: (text: string) => void
@@ -16,7 +18,15 @@ interface SearchBoxProps {
 }
 
 /** Where the agent types whom to find. */
-export function SearchBox({ text, searching, onChange, onClear, onKeyDown, ref }: SearchBoxProps) {
+export function SearchBox({
+  text,
+  hint,
+  searching,
+  onChange,
+  onClear,
+  onKeyDown,
+  ref,
+}: SearchBoxProps) {
   return (
     <div className={styles.box}>
       <IconSearch size={18} aria-hidden className={styles.icon} />
@@ -25,7 +35,7 @@ export function SearchBox({ text, searching, onChange, onClear, onKeyDown, ref }
         type="search"
         className={styles.input}
         aria-label={messages.people.search}
-        placeholder={messages.people.searchHint}
+        placeholder={hint}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

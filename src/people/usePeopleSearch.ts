@@ -1,14 +1,16 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
 import type { PersonSummary } from '../contract/person.ts'
-import { peopleQueries } from './peopleQueries.ts'
+import { searchQueries } from './searchQueries.ts'
 
 /** The people that a search finds, page after page; those of the search before stay until the answer comes. */
 export function usePeopleSearch(q: string) {
   const { client } = useContactsSession()
+  const { search, searchesParts } = searchQueries(client)
+  const { data: isByPart = true } = useQuery({ ...searchesParts, enabled: false })
   const query = useInfiniteQuery({
-    ...peopleQueries(client).search(q),
+    ...search(q),
     placeholderData: keepPreviousData,
   })
   const pages = query.data?.pages
@@ -21,6 +23,10 @@ export function usePeopleSearch(q: string) {
     people,
     /** What these people were found by; behind what is searched for as long as they are outdated. */
     foundBy: pages?.[0]?.q ?? q,
+    /** In which way; see `FoundBy`. */
+    by: pages?.[0]?.by ?? 'part',
+    /** The system finds people by a part of the name; taken for granted until it is known better. */
+    isByPart,
     /** How many there are in all, where the API says so. */
     total: pages?.[0]?.total,
     /** The people are those of an earlier search. */
