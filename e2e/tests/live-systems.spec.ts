@@ -1,11 +1,8 @@
 import type { Contact } from '../driver/contact.ts'
 import { ContactCalls } from '../fixtures/contactCalls.ts'
-import type { NewContact } from '../fixtures/contactsApi.ts'
-import { LiveSystem } from '../fixtures/liveSystem.ts'
-import { expect, test } from '../fixtures/test.ts'
+import { expect, test } from '../fixtures/liveTest.ts'
 
-const person = 16
-const contactsOfPerson = new RegExp(`/v1/people/${person}/contacts`)
+const person = 3
 
 test.beforeEach(({ pageErrors }) => {
   pageErrors.expectStatus(400, /[?&]fields=/)
@@ -16,14 +13,11 @@ test.describe('where a list does not say which contacts are locked', () => {
   const contacts = numbers.map((value): Contact => ({ channel: 'telephone', label: 'Work', value }))
   const [first, second] = contacts as [Contact, Contact]
 
-  test.beforeEach(async ({ api, page }) => {
-    await api.setContacts(
+  test.beforeEach(({ live }) => {
+    live.setContacts(
       person,
-      numbers.map((telephone, index): NewContact => {
-        return { label: 'work', telephone, integration: index % 2 === 1 }
-      }),
+      numbers.map((telephone, index) => ({ telephone, integration: index % 2 === 1 })),
     )
-    await new LiveSystem(page, person).start()
   })
 
   test('no row can be changed until its own answer has said that it may be', async ({
@@ -62,7 +56,7 @@ test.describe('where a list does not say which contacts are locked', () => {
     expect(most).toBe(4)
   })
 
-  test('Remove all waits until it knows what stays', async ({ app, api, page }) => {
+  test('Remove all waits until it knows what stays', async ({ app, live, page }) => {
     const release = await new ContactCalls(page, person).hold('read')
     await app.openPerson(person)
     await app.contacts.removeAllButton.click()
@@ -73,8 +67,8 @@ test.describe('where a list does not say which contacts are locked', () => {
     await expect(confirm).toHaveText('Remove 3 contacts')
     await confirm.click()
     await expect(root).toBeHidden()
-    const stored = await api.contacts(person)
-    expect(stored.map(({ telephone }) => telephone)).toEqual([numbers[1], numbers[3], numbers[5]])
+    const stays = [numbers[1], numbers[3], numbers[5]]
+    await expect.poll(() => live.contacts(person).map(({ telephone }) => telephone)).toEqual(stays)
   })
 
   test('a contact that was just added can be changed at once', async ({ app }) => {
@@ -90,25 +84,15 @@ test.describe('where a list does not say which contacts are locked', () => {
 test.describe('a contact that strict writing would not store', () => {
   const value = '+31 20 555 0170'
   const plain: Contact = { channel: 'telephone', label: 'Work', value }
-  let contactId: number
-  let live: LiveSystem
-
-  test.beforeEach(async ({ api, page }) => {
-    const [stored] = await api.setContacts(person, [{ label: 'work', telephone: value }])
-    contactId = stored?.id ?? 0
-    live = new LiveSystem(page, person)
-    await live.start()
-  })
-
-  test('is shown with the label that came, when that is none of ours', async ({ app }) => {
-    live.alter(contactId, { label: 'assistant' })
+  test('is shown with the label that came, when that is none of ours', async ({ app, live }) => {
+    live.setContacts(person, [{ label: 'assistant', telephone: value }])
     await app.openPerson(person)
     await app.contacts.expectList([{ ...plain, label: 'assistant' }])
     await expect(app.contacts.row({ ...plain, label: 'assistant' }).edit).toBeVisible()
   })
 
-  test('gets one of our labels when it is corrected', async ({ app }) => {
-    live.alter(contactId, { label: 'assistant' })
+  test('gets one of our labels when it is corrected', async ({ app, live }) => {
+    live.setContacts(person, [{ label: 'assistant', telephone: value }])
     await app.openPerson(person)
     await app.contacts.row({ ...plain, label: 'assistant' }).edit.click()
     const { editForm } = app.contacts
@@ -124,11 +108,11 @@ test.describe('a contact that strict writing would not store', () => {
 
   test('is shown on both its channels, and saving one says so and clears the other', async ({
     app,
-    api,
+    live,
     page,
   }) => {
     const mail: Contact = { channel: 'email', label: 'Work', value: 'iris@example.org' }
-    live.alter(contactId, { email: mail.value })
+    live.setContacts(person, [{ telephone: value, email: mail.value }])
     await app.openPerson(person)
     await app.contacts.expectList([plain, mail])
     const calls = new ContactCalls(page, person)
@@ -141,16 +125,15 @@ test.describe('a contact that strict writing would not store', () => {
     expect(calls.sent('update').map((request) => request.postDataJSON())).toEqual([
       { label: 'work', telephone: '+31 20 555 0172', email: null },
     ])
-    await expect
-      .poll(() => api.contacts(person))
-      .toContainEqual(expect.objectContaining({ telephone: '+31 20 555 0172' }))
+    expect(live.contacts(person)).toMatchObject([{ telephone: '+31 20 555 0172', email: null }])
   })
 
   test('is shown without a value when no channel is filled, and can be given one', async ({
     app,
+    live,
     page,
   }) => {
-    live.alter(contactId, { telephone: null, email: null, chat: '', website: null })
+    live.setContacts(person, [{ chat: '' }])
     await app.openPerson(person)
     const row = app.contacts.region.getByRole('listitem')
     await expect(row).toContainText('Work')
@@ -163,14 +146,11 @@ test.describe('a contact that strict writing would not store', () => {
     ).toBeVisible()
   })
 
-  test('is shown with what it says besides, and with channels that are null', async ({ app }) => {
-    live.alter(contactId, {
-      email: null,
-      chat: null,
-      verified: true,
-      nodeID: 'Q29udGFjdC0xODI2',
-      extension: '12',
-    })
+  test('is shown with what it says besides, and with channels that are null', async ({
+    app,
+    live,
+  }) => {
+    live.setContacts(person, [{ telephone: value, verified: true }])
     await app.openPerson(person)
     await app.contacts.expectList([plain])
     await expect(app.contacts.row(plain).root).toContainText('Verified')
@@ -179,10 +159,10 @@ test.describe('a contact that strict writing would not store', () => {
 
   test('is only deleted for good after a question, since there is no Undo', async ({
     app,
-    api,
+    live,
     page,
   }) => {
-    live.alter(contactId, { label: 'assistant' })
+    live.setContacts(person, [{ label: 'assistant', telephone: value }])
     const strange = app.contacts.row({ ...plain, label: 'assistant' })
     await app.openPerson(person)
     await strange.remove.click()
@@ -191,33 +171,26 @@ test.describe('a contact that strict writing would not store', () => {
     await question.getByRole('button', { name: 'Cancel' }).click()
     await expect(question).toBeHidden()
     await expect(strange.remove).toBeFocused()
-    expect(await api.contacts(person)).toHaveLength(1)
+    expect(live.contacts(person)).toHaveLength(1)
     await strange.remove.click()
     await question.getByRole('button', { name: 'Delete for good' }).click()
     await app.contacts.expectList([])
     await expect(page.getByRole('status').getByText(`Deleted assistant ${value}`)).toBeVisible()
     await expect(app.contacts.undoButton).toBeHidden()
     await expect(app.contacts.addButton).toBeFocused()
-    await expect.poll(() => api.contacts(person)).toEqual([])
+    await expect.poll(() => live.contacts(person)).toEqual([])
   })
 })
 
-test('an API that answers a create with less than the whole contact is understood', async ({
+test('a create that is answered with less than the whole contact is understood', async ({
   app,
-  api,
-  page,
+  live,
 }) => {
-  await api.clear(person)
-  await page.route(contactsOfPerson, async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback()
-    const response = await route.fetch()
-    const { integration: _, ...contact } = (await response.json()) as Record<string, unknown>
-    await route.fulfill({ response, status: 200, json: { ...contact, nodeID: 'Q29udGFjdA' } })
-  })
-  await new LiveSystem(page, person).start()
+  live.setContacts(person, [])
   await app.openPerson(person)
   const added: Contact = { channel: 'chat', label: 'Microsoft Teams', value: 'im:iris@example.org' }
   await app.contacts.add(added)
   await expect(app.contacts.row(added).edit).toBeVisible()
   await app.contacts.expectList([added])
+  expect(live.contacts(person)).toMatchObject([{ label: 'chat_teams', chat: added.value }])
 })
