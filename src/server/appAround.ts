@@ -1,22 +1,15 @@
+import type { HttpBindings } from '@hono/node-server'
 import { type Env, Hono } from 'hono'
+import { crossOrigin } from './access/crossOrigin.ts'
 import { tellBudget } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
 import { answerErrors } from './answerErrors.ts'
 import { answerHeaders } from './answerHeaders.ts'
 import { Refusal } from './api/refusal.ts'
-import type { Log } from './log.ts'
+import { type ArrivalEnv, arrivalOf } from './arrival/arrival.ts'
 import { logRequests } from './logRequests.ts'
-import type { BuiltPage } from './page/loadPage.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
-
-/** What is the same around every API that this server can serve. */
-export interface Surroundings {
-  /** The names that may stand in a request's address; see `answeredNames`. */
-  hostNames: ReadonlySet<string>
-  /** `undefined` when only the API is served. */
-  page: BuiltPage | undefined
-  log: Log
-}
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * An API under `/v1` and the page under every other path.
@@ -26,20 +19,28 @@ export interface Surroundings {
 export function appAround<ApiEnv extends Env>(
   api: Hono<ApiEnv>,
   limiter: RateLimiter | undefined,
-  { hostNames, page, log }: Surroundings,
-): Hono {
-  const app = new Hono({ strict: false })
-  app.use(logRequests(log))
+  surroundings: Surroundings,
+): Hono<ArrivalEnv> {
+  const { hostNames, trustedProxies, page, log } = surroundings
+  const app = new Hono<ArrivalEnv>({ strict: false })
+  app.use((c, next) => {
+    const { incoming }: Partial<HttpBindings> = c.env ?? {}
+    c.set('arrival', arrivalOf(c.req.url, incoming, trustedProxies))
+    return next()
+  })
+  app.use(logRequests(log, page))
   if (limiter) app.use('/v1/*', tellBudget(limiter))
   app.use(async (c, next) => {
-    for (const [name, value] of Object.entries(answerHeaders())) c.header(name, value)
-    if (!hostNames.has(new URL(c.req.url).hostname)) {
+    const { url } = c.get('arrival')
+    for (const [name, value] of Object.entries(answerHeaders(url))) c.header(name, value)
+    if (!hostNames.has(url.hostname)) {
       throw new Refusal(421, 'This server does not answer to that host name')
     }
     await next()
   })
+  app.use('/v1/*', crossOrigin(surroundings.allowedOrigins, surroundings.accountHeader))
   app.route('/v1', api)
-  pageRoutes(app, page)
+  pageRoutes(app, page, surroundings.frameAncestors)
   app.onError(answerErrors(log))
   return app
 }

@@ -1,5 +1,4 @@
 import { newToken, tokenHash } from './access/bearerToken.ts'
-import { answeredNames } from './access/hostNames.ts'
 import { createRateLimiter, type RateLimit } from './access/rateLimiter.ts'
 import type { Role } from './access/roles.ts'
 import { createApp } from './createApp.ts'
@@ -7,9 +6,11 @@ import { newEngine } from './databaseUnderTest.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 import type { SamplePerson } from './sample/samplePerson.ts'
+import { readSettings } from './settings/readSettings.ts'
 import type { Engine } from './store/engine.ts'
 import { openStore } from './store/openStore.ts'
 import type { Store } from './store/store.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 export const accessToken = 'a-token-for-tests'
 
@@ -34,6 +35,8 @@ interface Circumstances {
   /** `undefined` for a server without a token of its own. */
   accessToken?: string | undefined
   now?: () => number
+  /** Settings of what is around the API, such as ALLOWED_ORIGINS. */
+  env?: Record<string, string>
   /** Instead of a new database. */
   engine?: Engine
   /** Stands in for parts of the store, to see what a fault in it comes to. */
@@ -42,7 +45,7 @@ interface Circumstances {
 
 /** The real application on a new database with the sample people, called in process by an agent with the token. */
 export async function appUnderTest(circumstances: Circumstances = {}) {
-  const { firstPeople = samplePeople, rateLimit, page, now = Date.now } = circumstances
+  const { firstPeople = samplePeople, rateLimit, page, now = Date.now, env = {} } = circumstances
   const isSettled = firstPeople === samplePeople
   const { engine = await newEngine(isSettled) } = circumstances
   const opened = await openStore(engine, { firstPeople, now })
@@ -53,9 +56,7 @@ export async function appUnderTest(circumstances: Circumstances = {}) {
     store: { ...opened, ...circumstances.store },
     accessToken: 'accessToken' in circumstances ? circumstances.accessToken : accessToken,
     limiter: createRateLimiter(rateLimit, now),
-    hostNames: answeredNames('127.0.0.1', []),
-    page,
-    log,
+    ...surroundingsOf(readSettings(env), { page, log, now }),
   })
   return {
     /** What was logged. */

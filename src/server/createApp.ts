@@ -8,8 +8,10 @@ import { personRoutes } from './api/personRoutes.ts'
 import { notFound } from './api/refusal.ts'
 import { refuseAmbiguousTarget } from './api/refuseAmbiguousTarget.ts'
 import { resource } from './api/resource.ts'
-import { appAround, type Surroundings } from './appAround.ts'
+import { appAround } from './appAround.ts'
+import type { ArrivalEnv } from './arrival/arrival.ts'
 import type { Store } from './store/store.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface AppOptions extends Surroundings {
   store: Store
@@ -23,13 +25,14 @@ export interface AppOptions extends Surroundings {
  *
  * @example const answer = await createApp({ store, ... }).request('/v1/people/1', { headers })
  */
-export function createApp(options: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono<ArrivalEnv> {
   return appAround(createApi(options), options.limiter, options)
 }
 
-function createApi({ store, accessToken, limiter }: AppOptions): Hono<ApiEnv> {
+function createApi(options: AppOptions): Hono<ApiEnv> {
+  const { store, accessToken, limiter, failedSignIns } = options
   const api = new Hono<ApiEnv>({ strict: false })
-  api.use(guardApi({ accessToken, named: store.tokens }, limiter))
+  api.use(guardApi({ accessToken, named: store.tokens }, limiter, failedSignIns))
   api.use(refuseAmbiguousTarget)
   resource(api, '/', { GET: (c) => c.json({}) })
   personRoutes(api, store)

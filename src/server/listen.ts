@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { answerBrokenRequests } from './answerBrokenRequests.ts'
+import type { ArrivalEnv } from './arrival/arrival.ts'
 import type { OutsideAnswers } from './outsideAnswer.ts'
 
 /** A server that accepts connections. */
@@ -19,7 +20,7 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTime
  * @throws when the port is in use or not allowed
  */
 export async function listen(
-  app: Hono,
+  app: Hono<ArrivalEnv>,
   outside: OutsideAnswers,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {

@@ -1,19 +1,24 @@
 import type { MiddlewareHandler } from 'hono'
 import { AbortedRequest } from './api/refusal.ts'
+import type { ArrivalEnv } from './arrival/arrival.ts'
 import type { Log } from './log.ts'
+import { loggedPath } from './loggedPath.ts'
+import type { BuiltPage } from './page/loadPage.ts'
 
 /**
- * Writes one line for every request: method, path, status, duration and the id that the answer carries. Neither
- * parameters nor headers nor bodies are written: they hold what agents search for, tokens, and how to reach people.
+ * Writes one line for every request: who called, method, path, status, duration and the id that the answer carries.
+ * Neither parameters nor headers nor bodies are written, and of the path only what is known: they hold what agents search
+ * for, tokens, and how to reach people.
  */
-export function logRequests(log: Log): MiddlewareHandler {
+export function logRequests(log: Log, page: BuiltPage | undefined): MiddlewareHandler<ArrivalEnv> {
   return async (c, next) => {
     const startedAt = performance.now()
     await next()
     log.info(
       {
+        client: c.get('arrival').client,
         method: c.req.method,
-        path: c.req.path,
+        path: loggedPath(c.req.path, page),
         status: c.res.status,
         ms: Math.round((performance.now() - startedAt) * 10) / 10,
         requestId: c.res.headers.get('X-Request-Id'),

@@ -23,7 +23,7 @@ export function outsideAnswers(limiter: RateLimiter | undefined, log: Log): Outs
   return (status, error) => {
     const headers: Record<string, string> = {
       'Content-Type': 'application/json',
-      ...answerHeaders(),
+      ...answerHeaders(undefined),
       ...(limiter && budgetHeaders(limiter.untouched())),
     }
     const line = { status, requestId: headers['X-Request-Id'] }

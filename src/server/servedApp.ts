@@ -1,16 +1,18 @@
 import type { Hono } from 'hono'
 import { ownToken } from './access/ownToken.ts'
 import { createRateLimiter, type RateLimiter } from './access/rateLimiter.ts'
-import { appAround, type Surroundings } from './appAround.ts'
+import { appAround } from './appAround.ts'
+import type { ArrivalEnv } from './arrival/arrival.ts'
 import { createApp } from './createApp.ts'
 import { forwardingApi } from './forward/forwardingApi.ts'
 import { firstPeople } from './sample/firstPeople.ts'
 import type { Settings } from './settings/readSettings.ts'
 import { openServerStore } from './store/openServerStore.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** An application with what is open behind it. */
 export interface ServedApp {
-  app: Hono
+  app: Hono<ArrivalEnv>
   /** `undefined` where a live system counts the calls. */
   limiter: RateLimiter | undefined
   /** The server's own token; `undefined` when it has none. */
@@ -33,7 +35,7 @@ export async function servedApp(
 ): Promise<ServedApp> {
   const { upstream } = settings
   if (upstream === undefined) return embeddedApp(settings, surroundings, now)
-  const { api, close } = forwardingApi({ upstream, log: surroundings.log })
+  const { api, close } = forwardingApi({ ...surroundings, upstream })
   return {
     app: appAround(api, undefined, surroundings),
     limiter: undefined,

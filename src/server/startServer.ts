@@ -1,10 +1,10 @@
-import { answeredNames } from './access/hostNames.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { outsideAnswers } from './outsideAnswer.ts'
 import { loadPage } from './page/loadPage.ts'
 import { type ServedApp, servedApp } from './servedApp.ts'
 import type { Settings } from './settings/readSettings.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 const graceMilliseconds = 10_000
 
@@ -27,10 +27,10 @@ export async function startServer(
   settings: Settings,
   { pageFolder, log, now }: { pageFolder: string; log: Log; now: () => number },
 ): Promise<RunningServer> {
-  const { host, allowedHosts, upstream } = settings
+  const { host, upstream } = settings
   const page = await loadPage(pageFolder)
   if (page === undefined) log.warn({ pageFolder }, 'no page has been built: only the API is served')
-  const surroundings = { hostNames: answeredNames(host, allowedHosts), page, log }
+  const surroundings = surroundingsOf(settings, { page, log, now })
   const served = await servedApp(settings, surroundings, now)
   try {
     const { port, close } = await listen(served.app, outsideAnswers(served.limiter, log), settings)

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
+import type { Arrival } from '../arrival/arrival.ts'
 import type { Principal } from './roles.ts'
 
-/** What `guardApi` leaves in the context of every call that it lets through. */
+/** What is in the context of every call of the API: how it came here and, from `guardApi`, who makes it. */
 export interface ApiEnv {
-  Variables: { principal: Principal }
+  Variables: { arrival: Arrival; principal: Principal }
 }
 
 /**

@@ -128,6 +128,34 @@ test('without a token of its own, a server lets in named tokens only', async () 
   expect((await app.call('GET', '/v1', { headers })).status).toBe(200)
 })
 
+describe('many tokens that are not good', () => {
+  const tryOnce = (app: Awaited<ReturnType<typeof open>>, authorization: string) =>
+    app.call('GET', '/v1', { headers: { Authorization: authorization } })
+
+  test('have to wait in the end, while a good one from the same address is let in', async () => {
+    let now = Date.parse('2026-03-02T09:00:00Z')
+    const app = await open({ now: () => now })
+    for (let failure = 1; failure <= 10; failure++) {
+      expect((await tryOnce(app, `Bearer wrong${failure}`)).status).toBe(401)
+    }
+    const refused = await tryOnce(app, 'Bearer wrong')
+    expect([refused.status, refused.body]).toEqual([429, { message: 'Too Many Requests' }])
+    expect(refused.headers.get('Retry-After')).toBe('1')
+    expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(200)
+    now += 1000
+    expect((await tryOnce(app, 'Bearer wrong')).headers.get('Retry-After')).toBe('2')
+  })
+
+  test('are not counted where no token was sent', async () => {
+    const app = await open()
+    for (const authorization of ['', 'Bearer', 'Basic YWRhOnNlY3JldA==']) {
+      for (let call = 1; call <= 20; call++) {
+        expect((await tryOnce(app, authorization)).status).toBe(401)
+      }
+    }
+  })
+})
+
 describe('the rate limit', () => {
   const rateLimit = { burst: 20, seconds: 2, hourly: 3600 }
 

@@ -1,8 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Refusal } from '../api/refusal.ts'
 import type { ApiEnv } from './apiEnv.ts'
+import type { FailedSignIns } from './failedSignIns.ts'
 import { findCaller, type KnownTokens } from './findCaller.ts'
 import type { Budget, RateLimiter } from './rateLimiter.ts'
+import { refuseStranger } from './refuseStranger.ts'
 import { mayWrite } from './roles.ts'
 
 /** Tells the budget on every answer, refusals and failures too: clients of this API fail where it is missing. */
@@ -17,13 +19,19 @@ const writingMethods = ['POST', 'PATCH', 'PUT', 'DELETE']
 
 /**
  * Lets only calls with a token that is known through, not more of them than the limit allows to each token, and no
- * writing by readers. Calls without such a token do not count, or anybody could use the budget up.
+ * writing by readers. Calls without such a token do not count, or anybody could use the budget up; too many wrong tokens
+ * from one place have to wait instead.
  */
-export function guardApi(tokens: KnownTokens, limiter: RateLimiter): MiddlewareHandler<ApiEnv> {
+export function guardApi(
+  tokens: KnownTokens,
+  limiter: RateLimiter,
+  failedSignIns: FailedSignIns,
+): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    const caller = await findCaller(c.req.header('Authorization'), tokens)
+    const authorization = c.req.header('Authorization')
+    const caller = await findCaller(authorization, tokens)
     if (caller === undefined) {
-      throw new Refusal(401, 'Unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } })
+      throw refuseStranger(authorization, c.get('arrival').client, failedSignIns)
     }
     const verdict = limiter.take(caller.hash)
     setBudget(c, verdict)

@@ -27,7 +27,7 @@ export function auditRoutes(api: Hono<ApiEnv>, store: Store): void {
 
 async function listEntries(c: ApiContext, store: Store): Promise<Response> {
   const personId = pathId(c.req.param('id'))
-  const url = new URL(c.req.url)
+  const { url } = c.get('arrival')
   const { page } = collectionQuery(url, entries)
   const found = await store.audit.list(personId, page)
   if (found === undefined) throw notFound()

@@ -66,7 +66,7 @@ export function personRoutes(api: Hono<ApiEnv>, store: Store): void {
 }
 
 async function listPeople(c: ApiContext, store: Store): Promise<Response> {
-  const url = new URL(c.req.url)
+  const { url } = c.get('arrival')
   const { fields, page, filter, search } = collectionQuery(url, people)
   const found = await store.people.list({ ...page, filter, search })
   const bodies = found.rows.map((person) => personBody(person, fields))

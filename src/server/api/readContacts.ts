@@ -29,7 +29,7 @@ const contacts: CollectionShape<ContactSortField, ContactQuery['filter']> = {
  */
 export async function listContacts(c: ApiContext, store: Store): Promise<Response> {
   const personId = pathId(c.req.param('id'))
-  const url = new URL(c.req.url)
+  const { url } = c.get('arrival')
   const { fields, page, filter } = collectionQuery(url, contacts)
   const found = await store.contacts.list(personId, { ...page, filter })
   if (found === undefined) throw notFound()

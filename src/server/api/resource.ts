@@ -32,7 +32,7 @@ export function resource(
 
 function withoutParameters(handler: Handler): Handler {
   return (c) => {
-    queryParameters(new URL(c.req.url), [])
+    queryParameters(c.get('arrival').url, [])
     return handler(c)
   }
 }

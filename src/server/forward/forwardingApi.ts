@@ -2,10 +2,13 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { FailedSignIns } from '../access/failedSignIns.ts'
+import { refuseStranger } from '../access/refuseStranger.ts'
 import { queryParameters } from '../api/queryParameters.ts'
 import { receivedBody } from '../api/receivedBody.ts'
 import { Refusal } from '../api/refusal.ts'
 import { refuseAmbiguousTarget } from '../api/refuseAmbiguousTarget.ts'
+import type { ArrivalEnv } from '../arrival/arrival.ts'
 import type { Log } from '../log.ts'
 import type { UpstreamSetting } from '../settings/readUpstream.ts'
 import { answerBody } from './answerBody.ts'
@@ -19,10 +22,15 @@ export interface ForwardingOptions {
   upstream: UpstreamSetting
   /** How long the live system may take to be reached, to answer, and to go on with an answer. Default: ten seconds. */
   patienceMilliseconds?: number
+  failedSignIns: FailedSignIns
   log: Log
 }
 
-type ForwardContext = Context<{ Bindings: HttpBindings }>
+interface ForwardEnv extends ArrivalEnv {
+  Bindings: HttpBindings
+}
+
+type ForwardContext = Context<ForwardEnv>
 
 const bodyMethods = ['POST', 'PATCH', 'PUT']
 
@@ -33,7 +41,7 @@ const bodyMethods = ['POST', 'PATCH', 'PUT']
  * @returns the routes below `/v1`, and what closes the connections to the live system
  */
 export function forwardingApi(options: ForwardingOptions) {
-  const { upstream, patienceMilliseconds = 10_000, log } = options
+  const { upstream, patienceMilliseconds = 10_000, failedSignIns, log } = options
   const caller = createUpstreamCaller({
     url: upstream.url,
     patienceMilliseconds,
@@ -47,7 +55,7 @@ export function forwardingApi(options: ForwardingOptions) {
     const headers = headersForUpstream(incoming.headers, hasBody, upstream)
     if (!/^Bearer +\S+ *$/i.test(headers.authorization ?? '')) throw unauthorized()
     checkForwarded(method, incoming.url ?? '')
-    if (method !== 'GET' && method !== 'HEAD') queryParameters(new URL(c.req.url), [])
+    if (method !== 'GET' && method !== 'HEAD') queryParameters(c.get('arrival').url, [])
     const { raw } = c.req
     const body = hasBody ? receivedBody(raw) : undefined
     const target = incoming.url ?? ''
@@ -56,13 +64,13 @@ export function forwardingApi(options: ForwardingOptions) {
   }
 
   function passOn(c: ForwardContext, answer: IncomingMessage): Response {
-    const problem = unusable(answer)
+    const problem = unusable(answer) ?? tooManyStrangers(c, answer)
     if (problem) {
       answer.destroy()
       throw problem
     }
     const status = answer.statusCode as ContentfulStatusCode
-    const headers = headersFromUpstream(answer.headers, new URL(c.req.url))
+    const headers = headersFromUpstream(answer.headers, c.get('arrival').url)
     if (status === 401) headers['www-authenticate'] = 'Bearer'
     if (c.req.method !== 'HEAD' && !isEmpty(answer)) {
       const breakOff = () => {
@@ -80,7 +88,15 @@ export function forwardingApi(options: ForwardingOptions) {
       : c.json({ message: STATUS_CODES[status] ?? 'Error' }, status, others)
   }
 
-  const api = new Hono<{ Bindings: HttpBindings }>({ strict: false })
+  /** A token that the live system does not know, when too many such tokens came from there. */
+  function tooManyStrangers(c: ForwardContext, { statusCode }: IncomingMessage) {
+    if (statusCode !== 401) return
+    const authorization = c.req.header('Authorization')
+    const refusal = refuseStranger(authorization, c.get('arrival').client, failedSignIns)
+    return refusal.status === 429 ? refusal : undefined
+  }
+
+  const api = new Hono<ForwardEnv>({ strict: false })
   api.use(refuseAmbiguousTarget)
   api.all('*', forward)
   return { api, close: caller.close }

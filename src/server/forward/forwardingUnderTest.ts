@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type RequestListener, request } fro
 import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
-import { answeredNames } from '../access/hostNames.ts'
 import { appAround } from '../appAround.ts'
 import { listen } from '../listen.ts'
 import type { Log } from '../log.ts'
 import { outsideAnswers } from '../outsideAnswer.ts'
+import { readSettings } from '../settings/readSettings.ts'
 import type { UpstreamSetting } from '../settings/readUpstream.ts'
+import { surroundingsOf } from '../surroundings.ts'
 import { forwardingApi } from './forwardingApi.ts'
 
 export const token = 'token-of-the-agent'
@@ -50,13 +51,14 @@ export async function forwardingTo(url: string, circumstances: Circumstances = {
   const lines: unknown[] = []
   const keep = (...line: unknown[]) => void lines.push(line)
   const log: Log = { info: keep, warn: keep, error: keep }
+  const page = { html: '<title>page</title>', files: new Map() }
+  const surroundings = surroundingsOf(readSettings({}), { page, log, now: Date.now })
   const { api, close: closeCaller } = forwardingApi({
+    ...surroundings,
     upstream: { url: new URL(url), account, accountHeader },
-    log,
     ...(patienceMilliseconds && { patienceMilliseconds }),
   })
-  const page = { html: '<title>page</title>', files: new Map() }
-  const app = appAround(api, undefined, { hostNames: answeredNames('127.0.0.1', []), page, log })
+  const app = appAround(api, undefined, surroundings)
   const address = { host: '127.0.0.1', port: 0 }
   const { port, close } = await listen(app, outsideAnswers(undefined, log), address)
   onTestFinished(async () => {

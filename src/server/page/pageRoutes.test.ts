@@ -80,7 +80,7 @@ describe('a file of the page', () => {
   const asset = '/assets/main-C0ffee.js'
   const fetchAs = async (encoding: string, headers = {}) => {
     const files = new Hono()
-    pageRoutes(files, page)
+    pageRoutes(files, page, [])
     const answer = await files.request(asset, {
       headers: { 'Accept-Encoding': encoding, ...headers },
     })
@@ -141,6 +141,6 @@ describe('a file of the page', () => {
 test('without a built page, only the API answers', async () => {
   expect(await loadPage(join(folder, 'nowhere'))).toBeUndefined()
   const bare = new Hono()
-  pageRoutes(bare, undefined)
+  pageRoutes(bare, undefined, [])
   expect((await bare.request('/people')).status).toBe(404)
 })

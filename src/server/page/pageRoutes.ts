@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { HttpBindings } from '@hono/node-server'
-import type { Context, Hono } from 'hono'
+import type { Context, Env, Hono } from 'hono'
 import { Refusal } from '../api/refusal.ts'
 import type { BuiltPage } from './loadPage.ts'
 import { pagePolicy } from './securityHeaders.ts'
@@ -12,14 +12,22 @@ const noncePlaceholder = '%CSP_NONCE%'
 /** What is the API, or another host, to whoever reads it a little differently. */
 const notThePage = /^\/(\/|v1)/
 
-/** Serves the built page: its files, and its HTML under every other path that does not look like a file. */
-export function pageRoutes(app: Hono, page: BuiltPage | undefined): void {
+/**
+ * Serves the built page: its files, and its HTML under every other path that does not look like a file.
+ *
+ * @param frameAncestors origins whose pages may frame it
+ */
+export function pageRoutes<AnyEnv extends Env>(
+  app: Hono<AnyEnv>,
+  page: BuiltPage | undefined,
+  frameAncestors: readonly string[],
+): void {
   app.get('*', (c) => {
     const file = page?.files.get(c.req.path)
     if (file) return serveFile(c, file)
     const isFile = c.req.path !== '/index.html' && /\.[^/]*$/.test(c.req.path)
     const isPage = !isFile && ![c.req.path, targetOf(c)].some((path) => notThePage.test(path))
-    return page && isPage ? servePage(c, page.html) : c.text('Not Found', 404)
+    return page && isPage ? servePage(c, page.html, frameAncestors) : c.text('Not Found', 404)
   })
   app.all('*', () => {
     throw new Refusal(405, 'Method Not Allowed', { headers: { Allow: 'GET, HEAD' } })
@@ -32,8 +40,10 @@ function targetOf(c: Context): string {
   return incoming?.url ?? c.req.path
 }
 
-function servePage(c: Context, html: string): Response {
+function servePage(c: Context, html: string, frameAncestors: readonly string[]): Response {
   const nonce = randomBytes(16).toString('base64')
-  c.header('Content-Security-Policy', pagePolicy(nonce))
+  c.header('Content-Security-Policy', pagePolicy(nonce, frameAncestors))
+  // This older header can only forbid every frame, and would win over the policy in browsers that know no other.
+  if (frameAncestors.length > 0) c.header('X-Frame-Options', undefined)
   return c.html(html.replaceAll(noncePlaceholder, nonce))
 }

@@ -10,8 +10,12 @@ export const commonSecurityHeaders = {
 /** What an answer that is no page may load: nothing. */
 export const nothingPolicy = "default-src 'none'; frame-ancestors 'none'"
 
-/** What the page may load: its own files, and the inline scripts and styles that carry this answer's nonce. */
-export function pagePolicy(nonce: string): string {
+/**
+ * What the page may load: its own files, and the inline scripts and styles that carry this answer's nonce.
+ *
+ * @param frameAncestors origins whose pages may frame it
+ */
+export function pagePolicy(nonce: string, frameAncestors: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -22,6 +26,6 @@ export function pagePolicy(nonce: string): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors.join(' ') || "'none'"}`,
   ].join('; ')
 }
