@@ -79,7 +79,8 @@ test.each([
     })
     const { port } = await forwardingTo(live.url)
     const call = open(port, 'POST', { 'Content-Type': 'application/json', ...headers })
-    call.end('x'.repeat(70_000))
+    call.write('x'.repeat(40_000))
+    call.end('x'.repeat(30_000))
     const [answer] = (await once(call, 'response')) as [IncomingMessage]
     expect([answer.statusCode, await text(answer)]).toEqual([
       413,
