@@ -18,6 +18,8 @@ async function run(folder: string, ...args: string[]): Promise<string[]> {
   await runCommand(args, {
     settings: readSettings({ DATABASE_URL: `file:${join(folder, 'contacts.db')}` }),
     say: (line) => void said.push(line),
+    note: () => undefined,
+    untilStopped: () => new AbortController().signal,
     now: () => 1_790_000_000_000,
   })
   return said
@@ -130,11 +132,19 @@ test.each([[['backup']], [['backup', 'a.db', 'b.db']], [['restore']]])(
 )
 
 test('a command that is not known names those that are', async () => {
-  await expect(run(await newFolder(), 'backpu')).rejects.toThrow(/backpu.+backup, restore/)
+  await expect(run(await newFolder(), 'backpu')).rejects.toThrow(
+    /backpu.+backup, export, import, restore, token/,
+  )
 })
 
 test('on PostgreSQL the command names the tool that makes backups there', async () => {
   const settings = readSettings({ DATABASE_URL: 'postgres://localhost/contacts' })
-  const context = { settings, say: () => undefined, now: Date.now }
+  const context = {
+    settings,
+    say: () => undefined,
+    note: () => undefined,
+    now: Date.now,
+    untilStopped: () => new AbortController().signal,
+  }
   await expect(runCommand(['backup', 'a.db'], context)).rejects.toThrow('pg_dump')
 })

@@ -1,9 +1,13 @@
 import { backup } from './backup.ts'
 import { type Command, type CommandContext, CommandError } from './command.ts'
+import { exportCommand } from './exportCommand.ts'
+import { importCommand } from './importCommand.ts'
 import { restore } from './restore.ts'
 import { token } from './token.ts'
 
-const commands = new Map<string, Command>(Object.entries({ backup, restore, token }))
+const commands = new Map<string, Command>(
+  Object.entries({ backup, export: exportCommand, import: importCommand, restore, token }),
+)
 
 /**
  * Runs the command that the first argument names with the others.

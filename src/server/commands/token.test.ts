@@ -21,6 +21,8 @@ async function token(folder: string, args: string[], now = morning): Promise<str
   await runCommand(['token', ...args], {
     settings: readSettings({ DATABASE_URL: `file:${join(folder, 'contacts.db')}` }),
     say: (line) => void said.push(line),
+    note: () => undefined,
+    untilStopped: () => new AbortController().signal,
     now: () => now,
   })
   return said

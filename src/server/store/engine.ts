@@ -12,4 +12,14 @@ export interface Engine {
   numbersItsRows: (id: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
   /** Makes a table's numbering go on behind rows that were inserted with numbers of their own. */
   continueNumbers: (db: Kysely<Tables>, table: keyof Tables) => Promise<void>
+  /** Whether rows are locked one by one; else a writing transaction has the database to itself from its beginning. */
+  locksRows: boolean
+  /**
+   * Runs long work in many statements and transactions on one connection, so that temporary tables stay visible; others
+   * go on between them.
+   */
+  onOneConnection: <Result>(
+    db: Kysely<Tables>,
+    work: (connection: Kysely<Tables>) => Promise<Result>,
+  ) => Promise<Result>
 }

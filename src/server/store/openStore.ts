@@ -1,10 +1,12 @@
 import { Kysely } from 'kysely'
 import type { SamplePerson } from '../sample/samplePerson.ts'
+import { sqlBulkStore } from './bulk/sqlBulkStore.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { settle } from './settle.ts'
 import { sqlAuditStore } from './sqlAuditStore.ts'
 import { sqlContactStore } from './sqlContactStore.ts'
+import { sqlImportJobStore } from './sqlImportJobStore.ts'
 import { sqlPersonStore } from './sqlPersonStore.ts'
 import { sqlTokenStore } from './sqlTokenStore.ts'
 import type { Store } from './store.ts'
@@ -40,6 +42,8 @@ export async function openStore(
     contacts: sqlContactStore(db, now),
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db, now),
+    importJobs: sqlImportJobStore(db, now),
+    bulk: sqlBulkStore(db, engine, now),
     close: () => db.destroy(),
   }
 }

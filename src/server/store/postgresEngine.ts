@@ -29,6 +29,8 @@ export function postgresEngine(url: string): Engine {
     wholeNumber: 'bigint',
     numbersItsRows: (id) => id.primaryKey().generatedByDefaultAsIdentity(),
     continueNumbers,
+    locksRows: true,
+    onOneConnection: (db, work) => db.connection().execute(work),
   }
 }
 

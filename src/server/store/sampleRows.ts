@@ -8,7 +8,10 @@ import type { ContactRow, NamedRow, PersonRow } from './tables.ts'
 const sampleDate = '2026-01-05T08:00:00Z'
 
 /** The organizations, or sites, that people belong to, each once. */
-export function namedRows(people: SamplePerson[], field: 'organization' | 'site'): NamedRow[] {
+export function namedRows(
+  people: SamplePerson[],
+  field: 'organization' | 'site',
+): Insertable<NamedRow>[] {
   const byId = new Map(people.map((person) => [person[field]?.id, person[field]]))
   return [...byId.values()].filter((named) => named !== null && named !== undefined)
 }

@@ -37,6 +37,9 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     wholeNumber: 'integer',
     numbersItsRows: (id) => id.primaryKey().autoIncrement(),
     continueNumbers: async () => undefined,
+    locksRows: false,
+    // It has no other: taking it out of turn would keep everybody else waiting.
+    onOneConnection: (db, work) => work(db),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { ContactDraft } from '../../contract/contactWrite.ts'
 import type { Reference } from '../../contract/person.ts'
 import type { Principal, Role } from '../access/roles.ts'
+import type { BulkStore } from './bulk/bulkStore.ts'
+import type { ImportJobStore } from './importJobs.ts'
 import type { KeyValue, Slice } from './slice.ts'
 
 /** A person as it is stored, named as the API names it. */
@@ -163,5 +165,7 @@ export interface Store {
   contacts: ContactStore
   audit: AuditStore
   tokens: TokenStore
+  bulk: BulkStore
+  importJobs: ImportJobStore
   close(): Promise<void>
 }

@@ -1,18 +1,19 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Channel, Label } from '../../contract/channels.ts'
 import type { Role } from '../access/roles.ts'
+import type { ImportState } from './importJobs.ts'
 import type { AuditAction } from './store.ts'
 
 /** A truth value: SQLite gives it back as 0 or 1, PostgreSQL as a boolean. */
 type Flag = ColumnType<boolean | number, boolean, boolean>
 
 export interface NamedRow {
-  id: number
+  id: Generated<number>
   name: string
 }
 
 export interface PersonRow {
-  id: number
+  id: Generated<number>
   name: string
   /** The name as it is searched and sorted: `foldText(name)`. */
   name_key: string
@@ -81,6 +82,28 @@ export interface AuditEntryRow {
   after: string | null
 }
 
+/** An import; see `ImportJob`. */
+export interface ImportJobRow {
+  id: Generated<number>
+  state: ImportState
+  /** 1 until the import is finished; unique. */
+  slot: number | null
+  by_name: string
+  created_at: string
+  finished_at: string | null
+  /** When the import counts as dead unless it has been heard of. */
+  lease_until: string
+  lines_read: number
+  lines_applied: number
+  lines_total: number | null
+  message: string | null
+  /** `ImportResults` as JSON. */
+  results: string | null
+  /** The first bad lines as JSON. */
+  failures: string
+  failures_total: number
+}
+
 /** Facts about the database itself, such as which people it started with. */
 interface DatabaseFactRow {
   name: string
@@ -96,4 +119,5 @@ export interface Tables {
   database_facts: DatabaseFactRow
   access_tokens: AccessTokenRow
   audit_entries: AuditEntryRow
+  import_jobs: ImportJobRow
 }
