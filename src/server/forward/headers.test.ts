@@ -96,7 +96,6 @@ test('what the API says comes down; cookies and what concerns the connection sta
   const said = {
     Date: 'Tue, 03 Mar 2026 09:00:00 GMT',
     ETag: 'W/"e1"',
-    Vary: 'Accept',
     'X-Pagination-Total-Entries': '238',
     'X-RateLimit-Remaining': '17',
     'X-Request-Id': 'upstream-7',
@@ -113,6 +112,7 @@ test('what the API says comes down; cookies and what concerns the connection sta
     Server: 'nginx',
     'Set-Cookie': ['session=1', 'b=2'],
     'Strict-Transport-Security': 'max-age=1',
+    Vary: 'Accept',
     'X-RateLimit-Reset': '17',
   }
   const live = await liveSystem((_, outgoing) => {
