@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { newToken, tokenHash } from './access/bearerToken.ts'
 import { createRateLimiter, type RateLimit } from './access/rateLimiter.ts'
 import type { Role } from './access/roles.ts'
 import { createApp } from './createApp.ts'
 import { newEngine } from './databaseUnderTest.ts'
+import { importRunner } from './import/importRunner.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 import type { SamplePerson } from './sample/samplePerson.ts'
@@ -56,6 +59,7 @@ export async function appUnderTest(circumstances: Circumstances = {}) {
     store: { ...opened, ...circumstances.store },
     accessToken: 'accessToken' in circumstances ? circumstances.accessToken : accessToken,
     limiter: createRateLimiter(rateLimit, now),
+    importing: { runner: importRunner(opened, log), folder: join(tmpdir(), 'people-contacts') },
     ...surroundingsOf(readSettings(env), { page, log, now }),
   })
   return {

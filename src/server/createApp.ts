@@ -4,12 +4,14 @@ import { guardApi } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
 import { auditRoutes } from './api/auditRoutes.ts'
 import { contactRoutes } from './api/contactRoutes.ts'
+import { importRoutes } from './api/importRoutes.ts'
 import { personRoutes } from './api/personRoutes.ts'
 import { notFound } from './api/refusal.ts'
 import { refuseAmbiguousTarget } from './api/refuseAmbiguousTarget.ts'
 import { resource } from './api/resource.ts'
 import { appAround } from './appAround.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
+import type { ImportRunner } from './import/importRunner.ts'
 import type { Store } from './store/store.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -18,6 +20,11 @@ export interface AppOptions extends Surroundings {
   /** The server's own token; `undefined` when only named tokens are let in. */
   accessToken: string | undefined
   limiter: RateLimiter
+  importing: {
+    runner: ImportRunner
+    /** Where uploads are kept while they are needed. */
+    folder: string
+  }
 }
 
 /**
@@ -30,7 +37,7 @@ export function createApp(options: AppOptions): Hono<ArrivalEnv> {
 }
 
 function createApi(options: AppOptions): Hono<ApiEnv> {
-  const { store, accessToken, limiter, failedSignIns } = options
+  const { store, accessToken, limiter, failedSignIns, importing } = options
   const api = new Hono<ApiEnv>({ strict: false })
   api.use(guardApi({ accessToken, named: store.tokens }, limiter, failedSignIns))
   api.use(refuseAmbiguousTarget)
@@ -38,6 +45,7 @@ function createApi(options: AppOptions): Hono<ApiEnv> {
   personRoutes(api, store)
   contactRoutes(api, store)
   auditRoutes(api, store)
+  importRoutes(api, { store, ...importing })
   api.all('*', () => {
     throw notFound()
   })

@@ -5,6 +5,8 @@ import { appAround } from './appAround.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
 import { createApp } from './createApp.ts'
 import { forwardingApi } from './forward/forwardingApi.ts'
+import { importRunner } from './import/importRunner.ts'
+import { uploadFolder } from './import/upload/uploadFolder.ts'
 import { firstPeople } from './sample/firstPeople.ts'
 import type { Settings } from './settings/readSettings.ts'
 import { openServerStore } from './store/openServerStore.ts'
@@ -56,8 +58,14 @@ async function embeddedApp(
     const own = await ownToken(settings, store.tokens)
     const limiter = createRateLimiter(rateLimit, now)
     const { accessToken } = own
-    const app = createApp({ ...surroundings, store, accessToken, limiter })
-    return { app, limiter, ...own, close: () => store.close() }
+    const runner = importRunner(store, surroundings.log)
+    const importing = { runner, folder: await uploadFolder(database) }
+    const app = createApp({ ...surroundings, store, accessToken, limiter, importing })
+    const close = async () => {
+      await runner.stop()
+      await store.close()
+    }
+    return { app, limiter, ...own, close }
   } catch (error) {
     await store.close()
     throw error

@@ -12,3 +12,7 @@ export interface Principal {
 export function mayWrite({ role }: Principal): boolean {
   return role !== 'reader'
 }
+
+export function mayImport({ role }: Principal): boolean {
+  return role === 'admin'
+}
