@@ -21,12 +21,13 @@ const tests = ['src/**/*.test.{ts,tsx}']
 
 /** Tests of the server that have no database, or one of SQLite's own. */
 const withoutDatabase = [
-  'src/server/{forward,page,sample,settings}/**',
-  'src/server/access/{hostNames,ownToken,rateLimiter,tokenFile}.test.ts',
+  'src/server/{arrival,forward,page,sample,settings}/**',
+  'src/server/access/{crossOrigin,failedSignIns,hostNames,ownToken,rateLimiter,tokenFile}.test.ts',
   'src/server/store/{sqlite*,toBinding}.test.ts',
   'src/server/store/migrations/*Rules.test.ts',
   'src/server/commands/{backup,token}.test.ts',
-  'src/server/{greeting,startServer}.test.ts',
+  'src/server/{answerBrokenRequests,everyAnswer,greeting,idleConnections}.test.ts',
+  'src/server/{slowCallers,startServer,tokenNeverShown}.test.ts',
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -31,6 +31,13 @@ test.each([
     'a chunk that is none',
     `POST /v1/people/1/contacts HTTP/1.1\r\n${host}\r\nContent-Type: application/json\r\n${chunked}\r\n\r\nzz\r\n`,
   ],
+  [400, 'Bad Request', 'a tunnel', `CONNECT example.com:443 HTTP/1.1\r\n${host}\r\n\r\n`],
+  [
+    417,
+    'Expectation Failed',
+    'an expectation that is not known',
+    `GET /v1 HTTP/1.1\r\n${host}\r\nExpect: the-unexpected\r\n\r\n`,
+  ],
   [
     431,
     'Request Header Fields Too Large',
@@ -67,6 +74,36 @@ test('an answer is never taken for that of an earlier call on the same connectio
   const call = `GET /v1 HTTP/1.1\r\n${host}\r\nAuthorization: Bearer given\r\n\r\n`
   const answers = await sendRaw(port, `${call}hello\r\n\r\n`)
   expect(answers).not.toMatch(/^HTTP\/1\.1 400/)
+})
+
+test('a body that breaks is no answer to the call before it, which is still being answered', async () => {
+  const { port } = await serverUnderTest({ ACCESS_TOKEN: 'given' })
+  const first = `GET /v1/people?q=a HTTP/1.1\r\n${host}\r\nAuthorization: Bearer given\r\n\r\n`
+  const second = `POST /v1/people/1/contacts HTTP/1.1\r\n${host}\r\n${chunked}\r\n\r\n`
+  expect(await sendRaw(port, first + second, 'zz\r\n')).not.toMatch(/^HTTP\/1\.1 400/)
+})
+
+test('a condition counts, however many headers stand before it', async () => {
+  const { port } = await serverUnderTest({ ACCESS_TOKEN: 'given' })
+  const call = [
+    'DELETE /v1/people/1/contacts HTTP/1.1',
+    host,
+    'Connection: close',
+    'Authorization: Bearer given',
+    ...Array.from({ length: 2100 }, () => 'a:'),
+    'If-Match: "another"',
+  ]
+  expect(await sendRaw(port, `${call.join('\r\n')}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 412 /)
+})
+
+test('pages of listed origins may read what is told of a broken body', async () => {
+  const ALLOWED_ORIGINS = 'https://portal.example.org'
+  const { port } = await serverUnderTest({ ACCESS_TOKEN: 'given', ALLOWED_ORIGINS })
+  const call = (origin: string) =>
+    `POST /v1/people/1/contacts HTTP/1.1\r\n${host}\r\nOrigin: ${origin}\r\nContent-Type: application/json\r\n${chunked}\r\n\r\nzz\r\n`
+  const allowed = await sendRaw(port, call(ALLOWED_ORIGINS))
+  expect(allowed).toMatch(`\r\nAccess-Control-Allow-Origin: ${ALLOWED_ORIGINS}\r\n`)
+  expect(await sendRaw(port, call('https://evil.example'))).not.toContain('Access-Control')
 })
 
 test('a caller who hangs up in the middle of a body is no failure of the server', async () => {

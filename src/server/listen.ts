@@ -4,6 +4,8 @@ import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { answerBrokenRequests } from './answerBrokenRequests.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
+import { type ConnectionLimits, connectionLimits } from './connectionLimits.ts'
+import { cutSlowCalls } from './cutSlowCalls.ts'
 import type { OutsideAnswers } from './outsideAnswer.ts'
 
 /** A server that accepts connections. */
@@ -13,7 +15,10 @@ export interface Listening {
   close: (graceMilliseconds: number) => Promise<void>
 }
 
-const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
+interface Address {
+  host: string
+  port: number
+}
 
 /**
  * @param outside answers what is no request with an address, so that the application cannot
@@ -22,17 +27,22 @@ const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTime
 export async function listen(
   app: Hono<ArrivalEnv>,
   outside: OutsideAnswers,
-  { host, port }: { host: string; port: number },
+  { host, port }: Address,
+  limits: ConnectionLimits = connectionLimits,
 ): Promise<Listening> {
-  const server = createServer(
-    { ...timeouts, requireHostHeader: false },
-    getRequestListener(app.fetch, {
-      errorHandler(error) {
-        const { body, ...rest } = outside(error instanceof RequestError ? 400 : 500, error)
-        return new Response(body, rest)
-      },
-    }),
-  )
+  const server = createServer(optionsFor(limits), (incoming, outgoing) => {
+    const errorHandler = (error: unknown) => {
+      const { body, ...rest } = outside(error instanceof RequestError ? 400 : 500, error, incoming)
+      return new Response(body, rest)
+    }
+    return getRequestListener(app.fetch, { errorHandler })(incoming, outgoing)
+  })
+  server.timeout = limits.idle
+  server.maxConnections = limits.connections
+  // By default Node drops headers behind the 2000th without a word, and a condition such as If-Match could be one of
+  // them. Their number is limited by their size.
+  server.maxHeadersCount = 0
+  cutSlowCalls(server, limits)
   answerBrokenRequests(server, outside)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -50,5 +60,16 @@ export async function listen(
           resolve()
         })
       }),
+  }
+}
+
+/** `cutSlowCalls` sets the limit on a whole request. Late headers are looked for ten times in the time they have. */
+function optionsFor({ headers, keepAlive }: ConnectionLimits) {
+  return {
+    headersTimeout: headers,
+    requestTimeout: 0,
+    keepAliveTimeout: keepAlive,
+    connectionsCheckingInterval: headers / 10,
+    requireHostHeader: false,
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { accessToken as givenToken } from './appUnderTest.ts'
+import { type ConnectionLimits, connectionLimits } from './connectionLimits.ts'
 import { newDatabase, onPostgres } from './databaseUnderTest.ts'
 import type { Log } from './log.ts'
 import { newFolder } from './newFolder.ts'
@@ -16,8 +17,13 @@ import { startServer } from './startServer.ts'
  *
  * @param env settings besides the port; DATABASE_URL for a database that is there already
  * @param folder where its SQLite file is, on any engine; a new database unless given
+ * @param limits on connections, other than the usual ones
  */
-export async function serverUnderTest(env: Record<string, string> = {}, folder?: string) {
+export async function serverUnderTest(
+  env: Record<string, string> = {},
+  folder?: string,
+  limits: Partial<ConnectionLimits> = {},
+) {
   const home = folder ?? (await newFolder())
   const defaults = {
     PORT: '0',
@@ -30,7 +36,12 @@ export async function serverUnderTest(env: Record<string, string> = {}, folder?:
   const keep = (level: string) => (line: unknown, message?: unknown) =>
     void lines.push({ level, line, message })
   const log: Log = { info: keep('info'), warn: keep('warn'), error: keep('error') }
-  const options = { pageFolder: join(home, 'page'), log, now: Date.now }
+  const options = {
+    pageFolder: join(home, 'page'),
+    log,
+    now: Date.now,
+    limits: { ...connectionLimits, ...limits },
+  }
   const server = await startServer(readSettings({ ...defaults, ...env }), options)
   const stopped = { already: false }
   const stop = () => {

@@ -1,3 +1,4 @@
+import type { ConnectionLimits } from './connectionLimits.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { outsideAnswers } from './outsideAnswer.ts'
@@ -17,23 +18,32 @@ export interface RunningServer extends Pick<ServedApp, 'accessToken' | 'tokenFil
   stop: () => Promise<void>
 }
 
+export interface ServerOptions {
+  /** Where the built page is. */
+  pageFolder: string
+  log: Log
+  /** Epoch milliseconds. */
+  now: () => number
+  limits?: ConnectionLimits
+}
+
 /**
  * Opens the database, reads the page and listens.
  *
- * @param pageFolder where the built page is
  * @throws when the port is in use, the database cannot be opened, or nobody could be let in
  */
 export async function startServer(
   settings: Settings,
-  { pageFolder, log, now }: { pageFolder: string; log: Log; now: () => number },
+  { pageFolder, log, now, limits }: ServerOptions,
 ): Promise<RunningServer> {
   const { host, upstream } = settings
   const page = await loadPage(pageFolder)
   if (page === undefined) log.warn({ pageFolder }, 'no page has been built: only the API is served')
   const surroundings = surroundingsOf(settings, { page, log, now })
   const served = await servedApp(settings, surroundings, now)
+  const outside = outsideAnswers(served.limiter, surroundings)
   try {
-    const { port, close } = await listen(served.app, outsideAnswers(served.limiter, log), settings)
+    const { port, close } = await listen(served.app, outside, settings, limits)
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
       accessToken: served.accessToken,

@@ -22,7 +22,7 @@ const maxAge = '600'
  *
  * @param origin as the call names it; `undefined` when it names none
  */
-function crossOriginHeaders(
+export function crossOriginHeaders(
   origin: string | undefined,
   allowed: readonly string[],
 ): Record<string, string> {

@@ -56,3 +56,16 @@ test('a clock that is set back gives nothing and takes nothing', () => {
   clock.now -= 500_000
   expect(takeAll()).toBe(0)
 })
+
+test('callers are forgotten once they have their whole budget again, and no earlier', () => {
+  const { clock, limiter, takeAll } = limiterAt(0)
+  takeAll()
+  for (let n = 0; n < 1000; n++) limiter.take(`caller ${n}`)
+  expect(limiter.remembered()).toBe(1001)
+  clock.now += 700_000
+  limiter.take('ines')
+  expect(limiter.remembered()).toBe(1002)
+  clock.now += 100_000
+  limiter.take('ines')
+  expect(limiter.remembered()).toBe(1)
+})

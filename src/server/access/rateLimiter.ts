@@ -20,6 +20,8 @@ export interface Budget {
 type Verdict = Budget & ({ allowed: true } | { allowed: false; retryAfter: number })
 
 export interface RateLimiter {
+  /** How many callers are remembered: those who have not got their whole budget back. */
+  readonly remembered: () => number
   /** The budget of a caller who has not called yet. */
   readonly untouched: () => Budget
   /** Counts a call, or says after how many seconds it may come again. */
@@ -36,20 +38,28 @@ export function createRateLimiter(limit: RateLimit | undefined, now: () => numbe
   const { burst, seconds, hourly } = limit ?? { burst: 0, seconds: 0, hourly: hourSeconds }
   const callers = new Map<string, { short: TokenBucket; long: TokenBucket }>()
   const bucketsOf = (caller: string) => {
-    const known = callers.get(caller)
-    if (known) return known
-    const buckets = {
+    const buckets = callers.get(caller) ?? {
       short: createTokenBucket(burst, seconds, now),
       long: createTokenBucket(hourly, hourSeconds, now),
     }
+    callers.delete(caller)
     callers.set(caller, buckets)
     return buckets
   }
+  /** Forgets callers who have their whole budget again, from the one on who has not called for longest. */
+  const forget = () => {
+    for (const [caller, { short, long }] of callers) {
+      if (short.secondsUntil(burst) > 0 || long.secondsUntil(hourly) > 0) return
+      callers.delete(caller)
+    }
+  }
   const untouched = () => ({ limit: hourly, remaining: hourly, reset: Math.ceil(now() / 1000) })
   return {
+    remembered: () => callers.size,
     untouched,
     take(caller) {
       if (limit === undefined) return { ...untouched(), allowed: true }
+      forget()
       const { short, long } = bucketsOf(caller)
       const wait = Math.max(short.secondsUntil(1), long.secondsUntil(1))
       if (wait === 0) for (const bucket of [short, long]) bucket.take()

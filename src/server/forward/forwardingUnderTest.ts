@@ -60,7 +60,7 @@ export async function forwardingTo(url: string, circumstances: Circumstances = {
   })
   const app = appAround(api, undefined, surroundings)
   const address = { host: '127.0.0.1', port: 0 }
-  const { port, close } = await listen(app, outsideAnswers(undefined, log), address)
+  const { port, close } = await listen(app, outsideAnswers(undefined, surroundings), address)
   onTestFinished(async () => {
     closeCaller()
     await close(0)
