@@ -6,6 +6,7 @@ import { readTable, type Table, type TableShape, UnreadableTable } from './csv/r
 import type { ImportOutcome, ImportProgress } from './importOutcome.ts'
 import { peopleTable } from './peopleTable.ts'
 import { stageContacts, stagePeople } from './stageFiles.ts'
+import { takingTurns } from './takingTurns.ts'
 
 /** The paths of the files to import; one of them may be missing. */
 export interface ImportFiles {
@@ -57,7 +58,11 @@ export async function importFiles(
     const badLinesTotal = staging.badLinesTotal()
     if (strict && badLinesTotal > 0) return { results, badLinesTotal, isApplied: false }
     await advance({ linesTotal: staging.goodLinesTotal() })
-    const applied = (lines: number) => advance({ linesApplied: progress.linesApplied + lines })
+    const letOthers = takingTurns()
+    const applied = async (lines: number) => {
+      await advance({ linesApplied: progress.linesApplied + lines })
+      await letOthers()
+    }
     for await (const { lines, counts } of staging.applyPeople(people?.columns ?? [])) {
       addUp(results.people, counts)
       await applied(lines)

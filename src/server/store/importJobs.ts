@@ -34,6 +34,7 @@ export interface ImportJobStore {
   begin(by: string): Promise<number | undefined>
   /** Tells how far the import is and renews the lease; `false` when the lease had run out. */
   renew(id: number, progress: ImportProgress): Promise<boolean>
+  /** Tells how the import ended; one whose lease had run out stays failed. */
   end(id: number, end: ImportEnd): Promise<void>
   find(id: number): Promise<ImportJob | undefined>
   /** The id of the import that is not finished. */

@@ -75,6 +75,7 @@ export function sqlImportJobStore(db: Kysely<Tables>, now: () => number): Import
           failures_total: failuresTotal,
         })
         .where('id', '=', id)
+        .where('slot', '=', 1)
         .execute()
     },
     async find(id) {
