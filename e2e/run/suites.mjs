@@ -44,7 +44,7 @@ function unitTests() {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  return reportedTests('vitest', args, { report, count: countVitest, minutes: long ? 60 : 10 })
+  return reportedTests('vitest', args, { report, count: countVitest, minutes: long ? 60 : 20 })
 }
 
 async function browserTests() {
@@ -59,6 +59,6 @@ async function browserTests() {
     report: 'test-results/playwright.json',
     count: countPlaywright,
     env: { CHROMIUM_PATH: await findBrowser() },
-    minutes: long ? 65 : 15,
+    minutes: long ? 65 : 40,
   })
 }
