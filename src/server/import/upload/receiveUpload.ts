@@ -1,13 +1,13 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { badRequest, Refusal } from '../../api/refusal.ts'
-import { StoreUnavailable } from '../../store/storeUnavailable.ts'
 import type { ImportFiles } from '../importFiles.ts'
 import { uploadedBytes } from './uploadedBytes.ts'
+import { diskProblem, newPlace } from './uploadPlace.ts'
 
 /** What a caller sent for an import, on disk. */
 export interface Upload {
@@ -41,15 +41,6 @@ export async function receiveUpload(request: Request, folder: string): Promise<U
   }
 }
 
-async function newPlace(folder: string): Promise<string> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    return await mkdtemp(join(folder, 'import-'))
-  } catch (error) {
-    throw diskProblem(error)
-  }
-}
-
 const limits = { parts: 10, fieldNameSize: 100, fieldSize: 10, headerPairs: 20 }
 
 function formOf(request: Request): BusboyInstance {
@@ -64,7 +55,7 @@ function formOf(request: Request): BusboyInstance {
       limits,
     })
   } catch {
-    throw badRequest('Malformed multipart body')
+    throw malformed()
   }
 }
 
@@ -101,15 +92,11 @@ async function receiveParts(request: Request, form: BusboyInstance, place: strin
   } catch (error) {
     stop.abort()
     await Promise.allSettled(writes)
-    throw error instanceof Refusal ? error : diskProblem(error)
+    throw error instanceof Refusal ? error : (diskProblem(error) ?? malformed())
   }
   return { files, strict: flags[0] === 'true' }
 }
 
-/** What the file system says has a system call; all else is the body's fault. */
-function diskProblem(error: unknown): Error {
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (syscall === undefined) return badRequest('Malformed multipart body')
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT'
-  return new StoreUnavailable(isFull ? 'full' : 'readOnly', error)
+function malformed(): Refusal {
+  return badRequest('Malformed multipart body')
 }
