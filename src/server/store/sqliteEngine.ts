@@ -50,6 +50,8 @@ function openDatabase(file: string, busyMilliseconds: number): LibsqlDatabase {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // What an import stages may be larger than memory; libsql would keep it there.
+  database.pragma('temp_store = FILE')
   return database
 }
 

@@ -110,3 +110,9 @@ test('a file that is no database is refused, and left as it is', async () => {
 })
 
 const shoppingList = 'bread, milk, two new keyboards\n'.repeat(100)
+
+test('temporary tables are on disk: what an import stages may be larger than memory', async () => {
+  const db = new Kysely<unknown>({ dialect: sqliteEngine(await newFile()).dialect })
+  onTestFinished(() => db.destroy())
+  expect((await sql`pragma temp_store`.execute(db)).rows).toEqual([{ temp_store: 1 }])
+})
