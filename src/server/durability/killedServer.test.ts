@@ -10,7 +10,9 @@ import { createWriter, type Writer } from './writer.ts'
 const rounds = process.env.LONG ? 50 : 5
 const people = [3, 4, 5, 6, 7, 8]
 
-test(`${inject('engine')}: killed ${rounds} times under a stream of writes, it has every acknowledged write and none by half`, async () => {
+test(`${inject('engine')}: killed ${rounds} times under a stream of writes, it has every acknowledged write and none by half`, async ({
+  annotate,
+}) => {
   const { url, killDatabase } = await durableDatabase()
   const writers: Writer[] = []
   let answers = 0
@@ -35,6 +37,7 @@ test(`${inject('engine')}: killed ${rounds} times under a stream of writes, it h
     }
   }
   expect(answers).toBeGreaterThanOrEqual(rounds * 20)
+  await annotate(`${answers} writes were acknowledged`)
 }, 900_000)
 
 /** Every answered write of the writers is there, nothing else is, and the record of changes tells the same. */
