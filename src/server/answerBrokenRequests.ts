@@ -1,4 +1,4 @@
-import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { OutsideAnswer, OutsideAnswers } from './outsideAnswer.ts'
 
@@ -13,27 +13,32 @@ const lingerMilliseconds = 500
 
 /**
  * Answers what cannot be read as HTTP, or not to its end, and what HTTP itself would have to be asked for: a tunnel
- * (CONNECT) or an expectation that is not known. Each ends the connection it came on.
+ * (CONNECT) or an expectation that is not known. Each ends the connection it came on. While an earlier call on it is
+ * being answered nothing else is written, since that would be taken for its answer or for a part of it.
  */
 export function answerBrokenRequests(server: Server, answer: OutsideAnswers): void {
   const openOn = new WeakMap<Duplex, Set<ServerResponse>>()
-  server.on('request', (incoming, outgoing) => {
-    const open = openOn.get(incoming.socket) ?? new Set()
-    openOn.set(incoming.socket, open.add(outgoing))
+  const take = ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
+    const open = openOn.get(socket) ?? new Set()
+    openOn.set(socket, open.add(outgoing))
     outgoing.once('finish', () => open.delete(outgoing))
-  })
+  }
+  server.on('request', take)
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (socket.writableEnded) return
-    const [call, ...further] = openOn.get(socket) ?? []
-    const isAnswering = further.length > 0 || (call && !isUnanswered(call, error))
-    if (!socket.writable || hangsUp(error) || isAnswering) socket.destroy()
-    else end(socket, answer(statusOfCode[error.code ?? ''] ?? 400, error, call?.req))
+    const open = [...(openOn.get(socket) ?? [])]
+    const answered = open.findLast(({ req, headersSent }) => req.complete || headersSent)
+    const [unanswered] = open
+    if (!socket.writable || isOver(error, unanswered)) socket.destroy()
+    else if (answered) answered.once('close', () => socket.destroy())
+    else end(socket, answer(statusOfCode[error.code ?? ''] ?? 400, error, unanswered?.req))
   })
   server.on('connect', (incoming, socket) => {
     socket.on('error', () => socket.destroy())
     end(socket, answer(400, undefined, incoming))
   })
   server.on('checkExpectation', (incoming, outgoing) => {
+    take(incoming, outgoing)
     const refusal = answer(417, undefined, incoming)
     outgoing.writeHead(refusal.status, lastHeaders(refusal)).end(refusal.body)
   })
@@ -44,16 +49,10 @@ function end(socket: Duplex, answer: OutsideAnswer): void {
   setTimeout(() => socket.destroy(), lingerMilliseconds).unref()
 }
 
-function hangsUp({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'ECONNRESET' || code === 'EPIPE'
-}
-
-/**
- * Whether the only call on the connection is still waiting for its own end, so that what is written now is taken for its
- * answer. One that ends in the middle is noticed by the application.
- */
-function isUnanswered({ req, headersSent }: ServerResponse, { code }: NodeJS.ErrnoException) {
-  return !req.complete && !headersSent && code !== 'HPE_INVALID_EOF_STATE'
+/** Whether the caller is gone, or has ended in the middle of a call, which the application notices by itself. */
+function isOver({ code }: NodeJS.ErrnoException, call: ServerResponse | undefined): boolean {
+  const endsInCall = code === 'HPE_INVALID_EOF_STATE' && call !== undefined
+  return code === 'ECONNRESET' || code === 'EPIPE' || endsInCall
 }
 
 function written(answer: OutsideAnswer): string {

@@ -64,3 +64,11 @@ test('dots, slashes and backslashes of a search are no dot segments', async () =
   }
   await app.close()
 })
+
+test('an address that leads out of the API is answered as the API answers', async () => {
+  const server = await serverUnderTest()
+  for (const path of ['/v1/..', '/v1/%2e%2e', '/v1/../people', '//v1', '/v1x']) {
+    const { status, body } = await sendAsGiven(server, 'GET', path)
+    expect({ path, status, body }).toEqual({ path, status: 404, body: '{"message":"Not Found"}' })
+  }
+})

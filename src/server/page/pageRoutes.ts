@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, Env, Hono } from 'hono'
-import { Refusal } from '../api/refusal.ts'
+import { notFound, Refusal } from '../api/refusal.ts'
 import type { BuiltPage } from './loadPage.ts'
 import { pagePolicy } from './securityHeaders.ts'
 import { serveFile } from './serveFile.ts'
@@ -25,9 +25,9 @@ export function pageRoutes<AnyEnv extends Env>(
   app.get('*', (c) => {
     const file = page?.files.get(c.req.path)
     if (file) return serveFile(c, file)
+    if ([c.req.path, targetOf(c)].some((path) => notThePage.test(path))) throw notFound()
     const isFile = c.req.path !== '/index.html' && /\.[^/]*$/.test(c.req.path)
-    const isPage = !isFile && ![c.req.path, targetOf(c)].some((path) => notThePage.test(path))
-    return page && isPage ? servePage(c, page.html, frameAncestors) : c.text('Not Found', 404)
+    return page && !isFile ? servePage(c, page.html, frameAncestors) : c.text('Not Found', 404)
   })
   app.all('*', () => {
     throw new Refusal(405, 'Method Not Allowed', { headers: { Allow: 'GET, HEAD' } })
