@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { keptToken } from './tokenFile.ts'
 
@@ -36,3 +36,9 @@ test.each(['\n', 'two words\n', 'two\nlines\n', 'tab\tbed', 'café\n'])(
     await expect(keptToken(file)).rejects.toThrow('remove it')
   },
 )
+
+test('a token beside a database on another machine makes its folder, for the owner only', async () => {
+  const folder = join(dirname(await newFile()), 'data')
+  expect(await keptToken(join(folder, 'contacts.token'))).toMatch(/^.{43}$/)
+  expect((await stat(folder)).mode & 0o777).toBe(0o700)
+})

@@ -1,4 +1,5 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { isToken, newToken } from './bearerToken.ts'
 
 const ownerOnly = 0o600
@@ -9,6 +10,7 @@ const ownerOnly = 0o600
  * @throws when the file cannot be written, or holds no token
  */
 export async function keptToken(file: string): Promise<string> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const token = newToken()
   try {
     await writeFile(file, `${token}\n`, { flag: 'wx', mode: ownerOnly })
