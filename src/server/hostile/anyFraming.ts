@@ -40,6 +40,6 @@ const wrong: Framing[] = [
 ]
 
 export const anyFraming: fc.Arbitrary<Framing> = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...right) },
+  { weight: 15, arbitrary: fc.constantFrom(...right) },
   { weight: 1, arbitrary: fc.constantFrom(...wrong) },
 )

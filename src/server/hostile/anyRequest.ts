@@ -3,6 +3,7 @@ import { anyBody } from './anyBody.ts'
 import { anyFraming } from './anyFraming.ts'
 import { anyHeaders } from './anyHeaders.ts'
 import { anyTarget } from './anyTarget.ts'
+import { realCall } from './realCall.ts'
 
 /** A request as bytes, and the parts of its first line. */
 export interface HostileRequest {
@@ -12,7 +13,7 @@ export interface HostileRequest {
 }
 
 const method = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom('GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'HEAD') },
+  { weight: 40, arbitrary: fc.constantFrom('GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'HEAD') },
   fc.constantFrom(
     'OPTIONS',
     'TRACE',
@@ -28,25 +29,29 @@ const method = fc.oneof(
 )
 
 const version = fc.oneof(
-  { weight: 20, arbitrary: fc.constant('HTTP/1.1') },
+  { weight: 80, arbitrary: fc.constant('HTTP/1.1') },
   fc.constantFrom('HTTP/1.0', 'HTTP/2.0', 'HTTP/0.9', 'http/1.1', 'HTTP/1.1 x', ''),
 )
 
 const withBody = ['POST', 'PATCH', 'PUT']
 
+const call = fc.oneof(
+  { weight: 2, arbitrary: realCall },
+  { weight: 3, arbitrary: fc.record({ method, target: anyTarget }) },
+)
+
 /** A request as no client should send it, or as any client could. */
 export const anyRequest: fc.Arbitrary<HostileRequest> = fc
   .record({
-    method,
-    target: anyTarget,
+    call,
     version,
     headers: anyHeaders,
-    body: fc.option(anyBody),
+    body: anyBody,
     framing: anyFraming,
+    isBare: fc.boolean(),
   })
-  .map(({ method, target, version, headers, body, framing }) => {
-    const sent = body ?? (withBody.includes(method) ? Buffer.from('{}') : undefined)
-    const framed = sent && framing(sent)
+  .map(({ call: { method, target }, version, headers, body, framing, isBare }) => {
+    const framed = isBare && !withBody.includes(method) ? undefined : framing(body)
     const first = `${method} ${target} ${version}`
     const lines = [first, ...headers, 'Connection: close', ...(framed?.headers ?? []), '', '']
     const head = Buffer.from(lines.join('\r\n'))

@@ -3,7 +3,7 @@ import { anyCursor } from './anyCursor.ts'
 import { nastyText } from './nastyText.ts'
 
 const id = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('1', '2', '3', '1720', '1826', '4711') },
+  { weight: 40, arbitrary: fc.constantFrom('1', '2', '3', '1720', '1826', '4711') },
   fc.constantFrom('', '0', '-1', '01', '1e3', '1.0', '+1', '٣', '9007199254740993', '9'.repeat(40)),
   fc.constantFrom(
     '.',
@@ -22,9 +22,9 @@ const id = fc.oneof(
 )
 
 const path = fc.oneof(
-  { weight: 3, arbitrary: id.map((person) => `/v1/people/${person}/contacts`) },
+  { weight: 20, arbitrary: id.map((person) => `/v1/people/${person}/contacts`) },
   {
-    weight: 3,
+    weight: 20,
     arbitrary: fc
       .tuple(id, id)
       .map(([person, contact]) => `/v1/people/${person}/contacts/${contact}`),
@@ -128,6 +128,7 @@ const strange = fc.oneof(
 
 /** What stands between method and version in a request's first line, most of it on the way to something. */
 export const anyTarget: fc.Arbitrary<string> = fc.oneof(
-  { weight: 9, arbitrary: fc.tuple(path, query).map((parts) => parts.join('')) },
+  { weight: 20, arbitrary: path },
+  { weight: 10, arbitrary: fc.tuple(path, query).map((parts) => parts.join('')) },
   { weight: 1, arbitrary: strange },
 )
