@@ -76,6 +76,32 @@ test('a body that nobody asked for does not keep its connection for ever', async
   expect(await received).toMatch(/^HTTP\/1\.1 200 OK\r\n(?!.*HTTP\/1\.1).*\{\}$/s)
 })
 
+test('an import may be sent more slowly than any other body', async () => {
+  const limits = { body: 300, pause: 2000 }
+  const { port } = await serverUnderTest({ ACCESS_TOKEN }, undefined, limits)
+  const { socket, received, trickle } = await rawConnection(port)
+  const body = [
+    '--x',
+    'Content-Disposition: form-data; name="people"; filename="people.csv"',
+    '',
+    'sourceID,name',
+    'WDC-1,Ada',
+    '--x--',
+    '',
+  ].join('\r\n')
+  const call = [
+    'POST /v1/import HTTP/1.1',
+    'Host: 127.0.0.1',
+    'Connection: close',
+    `Authorization: Bearer ${ACCESS_TOKEN}`,
+    'Content-Type: multipart/form-data; boundary=x',
+    `Content-Length: ${body.length}`,
+  ].join('\r\n')
+  socket.write(`${call}\r\n\r\n`)
+  await trickle(body, 10)
+  expect(await received).toMatch(/^HTTP\/1\.1 202 /)
+})
+
 describe('of a server with limits on calls', () => {
   const limits = { body: 300, pause: 1000, answer: 200 }
 
