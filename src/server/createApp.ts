@@ -37,9 +37,9 @@ export function createApp(options: AppOptions): Hono<ArrivalEnv> {
 }
 
 function createApi(options: AppOptions): Hono<ApiEnv> {
-  const { store, accessToken, limiter, failedSignIns, importing } = options
+  const { store, accessToken, limiter, signIns, importing } = options
   const api = new Hono<ApiEnv>({ strict: false })
-  api.use(guardApi({ accessToken, named: store.tokens }, limiter, failedSignIns))
+  api.use(guardApi({ accessToken, named: store.tokens }, limiter, signIns))
   api.use(refuseAmbiguousTarget)
   resource(api, '/', { GET: (c) => c.json({}) })
   personRoutes(api, store)

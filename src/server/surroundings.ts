@@ -1,6 +1,6 @@
 import type { BlockList } from 'node:net'
-import { createFailedSignIns, type FailedSignIns } from './access/failedSignIns.ts'
 import { answeredNames } from './access/hostNames.ts'
+import { createSignIns, type SignIns } from './access/signIns.ts'
 import type { Log } from './log.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import type { Settings } from './settings/readSettings.ts'
@@ -12,7 +12,7 @@ export interface Surroundings {
   hostNames: ReadonlySet<string>
   /** Proxies whose forwarded headers count. */
   trustedProxies: BlockList
-  failedSignIns: FailedSignIns
+  signIns: SignIns
   /** Origins, besides our own, whose pages may call the API. */
   allowedOrigins: readonly string[]
   /** The header in which callers may name an account. */
@@ -37,7 +37,7 @@ export function surroundingsOf(
   return {
     hostNames: answeredNames(host, allowedHosts),
     trustedProxies,
-    failedSignIns: createFailedSignIns(now),
+    signIns: createSignIns(now),
     allowedOrigins,
     accountHeader: upstream?.accountHeader ?? defaultAccountHeader,
     frameAncestors,

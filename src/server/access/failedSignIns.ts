@@ -2,6 +2,8 @@ import { neighbourhood } from '../arrival/ipAddress.ts'
 
 /** Remembers from where tokens came that are not good, and makes those who try many of them wait. */
 export interface FailedSignIns {
+  /** For how many seconds tokens from there are in vain; 0 while nobody has to wait. */
+  readonly waitFor: (client: string | undefined) => number
   /**
    * Counts a token that is not good.
    *
@@ -32,12 +34,18 @@ const longestSeconds = 300
  */
 export function createFailedSignIns(now: () => number, capacity = 10_000): FailedSignIns {
   const records = new Map<string, FailuresFrom>()
+  const waitFor = (client = 'nowhere') => {
+    const seconds = ((records.get(neighbourhood(client))?.until ?? 0) - now()) / 1000
+    // A wait that is longer than any is that of a clock which was set back.
+    return seconds > 0 && seconds <= longestSeconds ? Math.ceil(seconds) : 0
+  }
   return {
+    waitFor,
     add(client = 'nowhere') {
+      const waiting = waitFor(client)
+      if (waiting > 0) return waiting
       const place = neighbourhood(client)
       const known = records.get(place) ?? { failures: 0, at: now(), until: 0 }
-      const waiting = (known.until - now()) / 1000
-      if (waiting > 0 && waiting <= longestSeconds) return Math.ceil(waiting)
       const forgiven = Math.max(0, now() - known.at) / forgivenMilliseconds
       const failures = Math.max(0, known.failures - forgiven) + 1
       const excess = Math.ceil(failures - freeFailures)

@@ -132,9 +132,10 @@ describe('many tokens that are not good', () => {
   const tryOnce = (app: Awaited<ReturnType<typeof open>>, authorization: string) =>
     app.call('GET', '/v1', { headers: { Authorization: authorization } })
 
-  test('have to wait in the end, while a good one from the same address is let in', async () => {
+  test('have to wait in the end, while one from the same address that was good before is let in', async () => {
     let now = Date.parse('2026-03-02T09:00:00Z')
     const app = await open({ now: () => now })
+    expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(200)
     for (let failure = 1; failure <= 10; failure++) {
       expect((await tryOnce(app, `Bearer wrong${failure}`)).status).toBe(401)
     }
@@ -144,6 +145,15 @@ describe('many tokens that are not good', () => {
     expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(200)
     now += 1000
     expect((await tryOnce(app, 'Bearer wrong')).headers.get('Retry-After')).toBe('2')
+  })
+
+  test('hide a good one that was not used before, so that guessing gets nowhere while it waits', async () => {
+    let now = Date.parse('2026-03-02T09:00:00Z')
+    const app = await open({ now: () => now })
+    for (let failure = 1; failure <= 11; failure++) await tryOnce(app, `Bearer wrong${failure}`)
+    expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(429)
+    now += 1000
+    expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(200)
   })
 
   test('are not counted where no token was sent', async () => {

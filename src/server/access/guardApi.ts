@@ -1,11 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Refusal } from '../api/refusal.ts'
 import type { ApiEnv } from './apiEnv.ts'
-import type { FailedSignIns } from './failedSignIns.ts'
 import { findCaller, type KnownTokens } from './findCaller.ts'
 import type { Budget, RateLimiter } from './rateLimiter.ts'
-import { refuseStranger } from './refuseStranger.ts'
 import { mayWrite } from './roles.ts'
+import type { SignIns } from './signIns.ts'
 
 /** Tells the budget on every answer, refusals and failures too: clients of this API fail where it is missing. */
 export function tellBudget(limiter: RateLimiter): MiddlewareHandler {
@@ -25,14 +24,15 @@ const writingMethods = ['POST', 'PATCH', 'PUT', 'DELETE']
 export function guardApi(
   tokens: KnownTokens,
   limiter: RateLimiter,
-  failedSignIns: FailedSignIns,
+  signIns: SignIns,
 ): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const authorization = c.req.header('Authorization')
+    const signIn = { authorization, client: c.get('arrival').client }
+    signIns.admit(signIn)
     const caller = await findCaller(authorization, tokens)
-    if (caller === undefined) {
-      throw refuseStranger(authorization, c.get('arrival').client, failedSignIns)
-    }
+    if (caller === undefined) throw signIns.refuse(signIn)
+    signIns.remember(signIn)
     const verdict = limiter.take(caller.hash)
     setBudget(c, verdict)
     if (!verdict.allowed) {

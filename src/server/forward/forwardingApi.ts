@@ -2,8 +2,7 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { FailedSignIns } from '../access/failedSignIns.ts'
-import { refuseStranger } from '../access/refuseStranger.ts'
+import type { SignIns } from '../access/signIns.ts'
 import { queryParameters } from '../api/queryParameters.ts'
 import { receivedBody } from '../api/receivedBody.ts'
 import { Refusal } from '../api/refusal.ts'
@@ -22,7 +21,7 @@ export interface ForwardingOptions {
   upstream: UpstreamSetting
   /** How long the live system may take to be reached, to answer, and to go on with an answer. Default: ten seconds. */
   patienceMilliseconds?: number
-  failedSignIns: FailedSignIns
+  signIns: SignIns
   log: Log
 }
 
@@ -41,7 +40,7 @@ const bodyMethods = ['POST', 'PATCH', 'PUT']
  * @returns the routes below `/v1`, and what closes the connections to the live system
  */
 export function forwardingApi(options: ForwardingOptions) {
-  const { upstream, patienceMilliseconds = 10_000, failedSignIns, log } = options
+  const { upstream, patienceMilliseconds = 10_000, signIns, log } = options
   const caller = createUpstreamCaller({
     url: upstream.url,
     patienceMilliseconds,
@@ -55,6 +54,7 @@ export function forwardingApi(options: ForwardingOptions) {
     const headers = headersForUpstream(incoming.headers, hasBody, upstream)
     if (!/^Bearer +\S+ *$/i.test(headers.authorization ?? '')) throw unauthorized()
     checkForwarded(method, incoming.url ?? '')
+    signIns.admit(signInOf(c))
     if (method !== 'GET' && method !== 'HEAD') queryParameters(c.get('arrival').url, [])
     const { raw } = c.req
     const body = hasBody ? receivedBody(raw) : undefined
@@ -88,11 +88,11 @@ export function forwardingApi(options: ForwardingOptions) {
       : c.json({ message: STATUS_CODES[status] ?? 'Error' }, status, others)
   }
 
-  /** A token that the live system does not know, when too many such tokens came from there. */
-  function tooManyStrangers(c: ForwardContext, { statusCode }: IncomingMessage) {
+  /** Learns from an answer whether the token is good. */
+  function tooManyStrangers(c: ForwardContext, { statusCode = 502 }: IncomingMessage) {
+    if (statusCode < 400) signIns.remember(signInOf(c))
     if (statusCode !== 401) return
-    const authorization = c.req.header('Authorization')
-    const refusal = refuseStranger(authorization, c.get('arrival').client, failedSignIns)
+    const refusal = signIns.refuse(signInOf(c))
     return refusal.status === 429 ? refusal : undefined
   }
 
@@ -104,4 +104,8 @@ export function forwardingApi(options: ForwardingOptions) {
 
 function unauthorized(): Refusal {
   return new Refusal(401, 'Unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } })
+}
+
+function signInOf(c: ForwardContext) {
+  return { authorization: c.req.header('Authorization'), client: c.get('arrival').client }
 }

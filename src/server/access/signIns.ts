@@ -1,0 +1,62 @@
+import { Refusal } from '../api/refusal.ts'
+import { bearerToken, tokenHash } from './bearerToken.ts'
+import { createFailedSignIns } from './failedSignIns.ts'
+
+/** The token of a call, and the address that the call came from. */
+interface SignIn {
+  authorization: string | undefined
+  client: string | undefined
+}
+
+/**
+ * Slows down guessing. While too many tokens that are not good come from an address, no token from there is looked at,
+ * but for those that were good before: colleagues behind the same address go on.
+ */
+export interface SignIns {
+  /** @throws Refusal 429 with the seconds to wait, for a token that is not to be looked at now */
+  admit: (signIn: SignIn) => void
+  /** Remembers that a token is good. */
+  remember: (signIn: SignIn) => void
+  /** Counts a token that is not good. @returns 401, or 429 where the next one has to wait */
+  refuse: (signIn: SignIn) => Refusal
+}
+
+/**
+ * @param now epoch milliseconds
+ * @param capacity how many good tokens are remembered, as hashes; the one used longest ago is forgotten first
+ */
+export function createSignIns(now: () => number, capacity = 10_000): SignIns {
+  const failed = createFailedSignIns(now)
+  const good = new Set<string>()
+  return {
+    admit({ authorization, client }) {
+      const hash = hashOf(authorization)
+      const wait = hash === undefined || good.has(hash) ? 0 : failed.waitFor(client)
+      if (wait > 0) throw tooMany(wait)
+    },
+    remember({ authorization }) {
+      const hash = hashOf(authorization)
+      if (hash === undefined) return
+      good.delete(hash)
+      good.add(hash)
+      const [oldest] = good
+      if (good.size > capacity && oldest !== undefined) good.delete(oldest)
+    },
+    refuse({ authorization, client }) {
+      const hash = hashOf(authorization)
+      if (hash !== undefined) good.delete(hash)
+      const wait = hash === undefined ? 0 : failed.add(client)
+      if (wait > 0) return tooMany(wait)
+      return new Refusal(401, 'Unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } })
+    },
+  }
+}
+
+function hashOf(authorization: string | undefined): string | undefined {
+  const token = bearerToken(authorization)
+  return token === undefined ? undefined : tokenHash(token)
+}
+
+function tooMany(wait: number): Refusal {
+  return new Refusal(429, 'Too Many Requests', { headers: { 'Retry-After': String(wait) } })
+}
