@@ -79,7 +79,8 @@ test.describe('at a person', () => {
     await expect.poll(heard).toContainEqual(saying(`Work ${work.value} was not deleted`))
   })
 
-  test('losing the connection is announced', async ({ app, context }) => {
+  test('losing the connection is announced', async ({ app, context, pageErrors }) => {
+    pageErrors.expectNoConnection(/\/assets\//)
     await context.setOffline(true)
     await expect.poll(heard).toContainEqual(saying('You are offline'))
     await app.contacts.expectList([work, mail])

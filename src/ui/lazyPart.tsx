@@ -4,7 +4,7 @@ import { messages } from './messages.ts'
 
 interface LazyPart<Props> {
   (props: Props): ReactNode
-  /** Fetches the code ahead of need; a failure is kept for when the part is shown. */
+  /** Fetches the code ahead of need, where there is a connection; a failure is kept for when the part is shown. */
   preload: () => void
 }
 
@@ -69,6 +69,8 @@ export function lazyPart<Props extends object>(
     )
   }
 
-  Part.preload = () => void fetchCode().catch(() => undefined)
+  Part.preload = () => {
+    if (navigator.onLine) void fetchCode().catch(() => undefined)
+  }
   return Part
 }
