@@ -1,32 +1,18 @@
-import { Kysely } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { newDatabase } from '../../databaseUnderTest.ts'
+import { newDatabase, onPostgres } from '../../databaseUnderTest.ts'
 import { readDatabase } from '../../settings/readDatabase.ts'
-import { migrate } from '../migrate.ts'
 import { openEngine } from '../openEngine.ts'
 import { openStore } from '../openStore.ts'
 import { byAda, byName, byRank } from '../suite/queries.ts'
-import type { Tables } from '../tables.ts'
 import { migrationsFor } from './migrations.ts'
-import { releasedData } from './releasedData.ts'
+import { released, releasedDatabase } from './releasedDatabase.ts'
+import { schemaOf } from './schemaOf.ts'
 
-const released = Object.keys(migrationsFor(openEngine({ engine: 'sqlite', file: ':memory:' })))
+const steps = Object.keys(migrationsFor(openEngine({ engine: 'sqlite', file: ':memory:' })))
 
-/** Opens a database as one version left it. */
-async function databaseOf(version: string): Promise<string> {
-  const url = await newDatabase()
-  const engine = openEngine(readDatabase(url))
-  const db = new Kysely<Tables>({ dialect: engine.dialect })
-  await migrate(db, engine, version)
-  for (const [table, rows] of releasedData) await db.insertInto(table).values(rows).execute()
-  for (const table of ['people', 'contacts'] as const) await engine.continueNumbers(db, table)
-  await db.destroy()
-  return url
-}
-
-describe.each(released)('a database of the version that ended with %s', (version) => {
+describe.each(steps)('a database of the version that ended with %s', (version) => {
   test('keeps its people, contacts and remembered creates, and goes on from there', async () => {
-    const engine = openEngine(readDatabase(await databaseOf(version)))
+    const engine = openEngine(readDatabase(await releasedDatabase(version)))
     const now = () => Date.parse('2026-11-23T12:00:00Z')
     const store = await openStore(engine, { firstPeople: () => [], now })
     onTestFinished(() => store.close())
@@ -47,19 +33,21 @@ describe.each(released)('a database of the version that ended with %s', (version
     expect(made).toMatchObject({ kind: 'created', contact: { id: 13 } })
   })
 
-  test('has the same tables afterwards as a new one', async () => {
-    const [old, fresh] = [await databaseOf(version), await newDatabase()]
-    const [ofOld, ofFresh] = await Promise.all([tablesOf(old), tablesOf(fresh)])
-    expect(ofOld).toEqual(ofFresh)
+  test('has the same tables, constraints and indexes afterwards as a new one', async () => {
+    const [old, fresh] = [await releasedDatabase(version), await newDatabase()]
+    for (const url of [old, fresh]) await openAndClose(url)
+    expect(await schemaOf(old)).toEqual(await schemaOf(fresh))
+  })
+
+  test.runIf(onPostgres)('is made by the same step as when it was frozen', async () => {
+    const made = await schemaOf(await releasedDatabase(version))
+    const frozen = await released(`${version.slice(0, 4)}.postgres.txt`)
+    expect(`${made.join('\n')}\n`).toBe(frozen)
   })
 })
 
-async function tablesOf(url: string) {
+async function openAndClose(url: string): Promise<void> {
   const engine = openEngine(readDatabase(url))
   const store = await openStore(engine, { firstPeople: () => [], now: Date.now })
   await store.close()
-  const db = new Kysely<Tables>({ dialect: openEngine(readDatabase(url)).dialect })
-  onTestFinished(() => db.destroy())
-  const tables = await db.introspection.getTables()
-  return tables.toSorted((one, other) => (one.name < other.name ? -1 : 1))
 }
