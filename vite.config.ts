@@ -23,7 +23,7 @@ const tests = ['src/**/*.test.{ts,tsx}']
 const withoutDatabase = [
   'src/server/{arrival,forward,page,sample,settings}/**',
   'src/server/access/{crossOrigin,failedSignIns,hostNames,ownToken,rateLimiter,tokenFile}.test.ts',
-  'src/server/store/{sqlite*,toBinding}.test.ts',
+  'src/server/store/{databaseLocks,replaceDatabase,sqlite*,toBinding}.test.ts',
   'src/server/store/migrations/*Rules.test.ts',
   'src/server/commands/{backup,token}.test.ts',
   'src/server/{answerBrokenRequests,everyAnswer,greeting,idleConnections}.test.ts',

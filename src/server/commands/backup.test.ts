@@ -1,9 +1,10 @@
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { lstat, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { newFolder } from '../newFolder.ts'
 import { serverUnderTest } from '../serverUnderTest.ts'
 import { readSettings } from '../settings/readSettings.ts'
+import { lockForCommand, lockForRestore } from '../store/databaseLocks.ts'
 import { openStore } from '../store/openStore.ts'
 import { sqliteEngine } from '../store/sqliteEngine.ts'
 import { byRank } from '../store/suite/queries.ts'
@@ -147,4 +148,43 @@ test('on PostgreSQL the command names the tool that makes backups there', async 
     untilStopped: () => new AbortController().signal,
   }
   await expect(runCommand(['backup', 'a.db'], context)).rejects.toThrow('pg_dump')
+})
+
+test('a restore is refused while a command works with the database, and done when that has ended', async () => {
+  const folder = await newFolder()
+  const copy = join(folder, 'copy.db')
+  await (await serverUnderTest({}, folder)).stop()
+  await run(folder, 'backup', copy)
+  const unlock = lockForCommand(join(folder, 'contacts.db'))
+  await expect(run(folder, 'restore', copy)).rejects.toThrow(/^A command works with .+/)
+  unlock()
+  await run(folder, 'restore', copy)
+})
+
+test.each([
+  [['token', 'list']],
+  [['export', '--people', 'people.csv']],
+  [['backup', 'copy.db']],
+  [['import', '--people', 'people.csv']],
+])('while a backup is being restored, %j is refused', async (args) => {
+  const folder = await newFolder()
+  await (await serverUnderTest({}, folder)).stop()
+  const unlock = lockForRestore(join(folder, 'contacts.db'))
+  await expect(run(folder, ...args)).rejects.toThrow(/^A backup is being restored to .+/)
+  unlock()
+})
+
+test('a restore that was cut short before is done anew, also through a link to the database', async () => {
+  const folder = await newFolder()
+  const elsewhere = await newFolder()
+  const file = join(elsewhere, 'real.db')
+  await symlink(file, join(folder, 'contacts.db'))
+  await (await serverUnderTest({}, folder)).stop()
+  const copy = join(folder, 'copy.db')
+  await run(folder, 'backup', copy)
+  await writeFile(`${file}.restored`, 'half a copy')
+  await run(folder, 'restore', copy)
+  expect((await lstat(join(folder, 'contacts.db'))).isSymbolicLink()).toBe(true)
+  expect(await contactsOf(file, 1)).toHaveLength(2)
+  expect(await readdir(elsewhere)).not.toContain('real.db.restored')
 })

@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises'
 import { copyDatabase } from '../store/copyDatabase.ts'
-import type { Command } from './command.ts'
+import { lockForCommand } from '../store/databaseLocks.ts'
+import { type Command, CommandError } from './command.ts'
 import { onlyArgument } from './onlyArgument.ts'
 import { sqliteFile } from './sqliteFile.ts'
 
@@ -7,6 +9,14 @@ import { sqliteFile } from './sqliteFile.ts'
 export const backup: Command = async (args, { settings, say }) => {
   const target = onlyArgument(args, 'npm run backup -- FILE')
   const source = sqliteFile(settings.database, 'make its backups with pg_dump.')
-  const { people, contacts } = await copyDatabase(source, target)
-  say(`${target} holds a copy of ${source}: ${people} people, ${contacts} contacts.`)
+  await stat(source).catch(() => {
+    throw new CommandError(`There is no file ${source}.`)
+  })
+  const unlock = lockForCommand(source)
+  try {
+    const { people, contacts } = await copyDatabase(source, target)
+    say(`${target} holds a copy of ${source}: ${people} people, ${contacts} contacts.`)
+  } finally {
+    unlock()
+  }
 }

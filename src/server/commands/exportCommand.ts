@@ -1,13 +1,12 @@
 import { exportFiles } from '../import/exportFiles.ts'
-import { openEngine } from '../store/openEngine.ts'
-import { openStore } from '../store/openStore.ts'
+import { openCommandStore } from '../store/openCommandStore.ts'
 import type { Command } from './command.ts'
 import { exportArguments } from './fileArguments.ts'
 
 /** `npm run export -- --people FILE --contacts FILE`: everybody, as files that an import takes; also while serving. */
 export const exportCommand: Command = async (args, { settings, say, now }) => {
   const files = exportArguments(args)
-  const store = await openStore(openEngine(settings.database), { firstPeople: () => [], now })
+  const store = await openCommandStore(settings.database, { firstPeople: () => [], now })
   try {
     const written = await exportFiles(store.bulk, files)
     if (files.people) say(`${files.people} holds ${written.people} people.`)

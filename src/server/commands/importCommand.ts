@@ -5,8 +5,7 @@ import { newFile } from '../import/newFile.ts'
 import { runImport } from '../import/runImport.ts'
 import { badLinesHeader, badLinesLines } from '../import/writeTables.ts'
 import type { BadLine } from '../store/bulk/bulkStore.ts'
-import { openEngine } from '../store/openEngine.ts'
-import { openStore } from '../store/openStore.ts'
+import { openCommandStore } from '../store/openCommandStore.ts'
 import { type Command, CommandError } from './command.ts'
 import { importArguments } from './fileArguments.ts'
 import { resultLines } from './resultLines.ts'
@@ -26,7 +25,7 @@ const by = 'Import'
 export const importCommand: Command = async (args, { settings, say, note, now, untilStopped }) => {
   const { strict, errors, ...files } = importArguments(args)
   const errorsFile = errors === undefined ? undefined : await newFile(errors)
-  const store = await openStore(openEngine(settings.database), { firstPeople: () => [], now })
+  const store = await openCommandStore(settings.database, { firstPeople: () => [], now })
   try {
     const id = await store.importJobs.begin(by)
     if (id === undefined) throw new CommandError('Another import is running: wait for its end.')

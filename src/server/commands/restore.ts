@@ -1,42 +1,32 @@
-import { rename } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { copyDatabase } from '../store/copyDatabase.ts'
-import { lockForServer } from '../store/serverLock.ts'
+import { lockForRestore } from '../store/databaseLocks.ts'
+import { realFile } from '../store/realFile.ts'
+import { replaceDatabase } from '../store/replaceDatabase.ts'
 import type { Command } from './command.ts'
 import { onlyArgument } from './onlyArgument.ts'
 import { sqliteFile } from './sqliteFile.ts'
 
 /**
- * `npm run restore -- FILE`: puts a backup in the place of the database while no server runs on it. What was there
- * before is kept beside it.
+ * `npm run restore -- FILE`: puts a backup in the place of the database while no server and no other command works with
+ * it. What was there before is kept beside it. A restore that is cut short leaves the database as it was.
  */
 export const restore: Command = async (args, { settings, say, now }) => {
   const source = onlyArgument(args, 'npm run restore -- FILE')
-  const target = sqliteFile(settings.database, 'restore it with pg_restore.')
-  const release = lockForServer(target)
+  const file = sqliteFile(settings.database, 'restore it with pg_restore.')
+  const release = lockForRestore(file)
+  const target = realFile(file)
+  const restored = `${target}.restored`
+  const aside = `${target}.before-${now()}`
   try {
-    const restored = `${target}.restored`
+    // One that was cut short may have left its copy.
+    await rm(restored, { force: true })
     const { people, contacts } = await copyDatabase(source, restored)
-    const kept = await setAside(target, `${target}.before-${now()}`)
-    await rename(restored, target)
-    say(`${target} holds what ${source} holds: ${people} people, ${contacts} contacts.`)
-    if (kept) say(`What was there before is kept in ${kept}.`)
+    const isKept = await replaceDatabase(target, restored, aside)
+    say(`${file} holds what ${source} holds: ${people} people, ${contacts} contacts.`)
+    if (isKept) say(`What was there before is kept in ${aside}.`)
   } finally {
+    await rm(restored, { force: true })
     release()
-  }
-}
-
-/** A database and what belongs to it: a write-ahead log that stayed behind would be taken for the restored one's. */
-async function setAside(file: string, aside: string): Promise<string | undefined> {
-  for (const suffix of ['-wal', '-shm']) await renameIfThere(file + suffix, aside + suffix)
-  return (await renameIfThere(file, aside)) ? aside : undefined
-}
-
-async function renameIfThere(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw error
   }
 }

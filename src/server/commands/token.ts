@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { firstPeople } from '../sample/firstPeople.ts'
-import { openEngine } from '../store/openEngine.ts'
-import { openStore } from '../store/openStore.ts'
+import { openCommandStore } from '../store/openCommandStore.ts'
 import type { TokenStore } from '../store/store.ts'
 import { addToken } from './addToken.ts'
 import { type Command, CommandError } from './command.ts'
@@ -14,7 +13,7 @@ import { tokenTable } from './tokenTable.ts'
 export const token: Command = async (args, { settings, say, now }) => {
   const run = readOrder(args)
   const options = { firstPeople: firstPeople(settings.seed), now }
-  const store = await openStore(openEngine(settings.database), options)
+  const store = await openCommandStore(settings.database, options)
   try {
     for (const line of await run(store.tokens)) say(line)
   } finally {
