@@ -4,6 +4,7 @@ import { budgetHeaders } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
 import { answerHeaders } from './answerHeaders.ts'
 import { arrivalOf } from './arrival/arrival.ts'
+import { loggedError } from './loggedError.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** An answer that the application had no part in, since no request has reached it. */
@@ -41,7 +42,7 @@ export function outsideAnswers(
       ...(limiter && budgetHeaders(limiter.untouched())),
     }
     const line = { status, client: arrival?.client, requestId: headers['X-Request-Id'] }
-    if (status === 500) log.error({ ...line, err: error }, 'failure')
+    if (status === 500) log.error({ ...line, err: loggedError(error) }, 'failure')
     else log.info({ ...line, code: codeOf(error) }, 'unreadable request')
     return { status, headers, body: JSON.stringify({ message: STATUS_CODES[status] }) }
   }

@@ -52,10 +52,19 @@ const sentences: Record<Unavailability, string> = {
   full: 'The database has no room to store anything at present',
   readOnly: 'The database can only be read at present',
   unreachable: 'The database cannot be reached at present',
+  failing: 'The disk of the database fails or cannot be written at present',
 }
 
 /** The database cannot do it at present: nothing has changed, and the call may be repeated. */
 export function unavailable(reason: Unavailability): Refusal {
   const seconds = reason === 'busy' ? 1 : 10
   return new Refusal(503, sentences[reason], { headers: { 'Retry-After': String(seconds) } })
+}
+
+/** A change of which nobody knows whether it was stored. No time to come again is given: a repeat could store it twice. */
+export function outcomeUnknown(): Refusal {
+  return new Refusal(
+    503,
+    'It is not known whether the change was stored: read before you repeat it',
+  )
 }

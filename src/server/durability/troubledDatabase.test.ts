@@ -75,6 +75,54 @@ test.runIf(onPostgres)(
   60_000,
 )
 
+test.runIf(onPostgres)(
+  'when PostgreSQL breaks off while it stores a change, nobody is told that it was or was not stored',
+  async () => {
+    const { app, run } = await appAndDatabase()
+    await run(
+      `create function break_off() returns trigger language plpgsql as
+         $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+       create constraint trigger break_off after insert on contacts
+         deferrable initially deferred for each row execute function break_off()`,
+    )
+    const { status, headers, body } = await write(app)
+    const message = 'It is not known whether the change was stored: read before you repeat it'
+    expect({ status, body }).toEqual({ status: 503, body: { message } })
+    expect(headers.has('Retry-After')).toBe(false)
+    expect(app.lines).toContainEqual(
+      expect.objectContaining({ err: expect.objectContaining({ name: 'CommitInDoubt' }) }),
+    )
+    await run('drop trigger break_off on contacts')
+    expect((await write(app)).status).toBe(201)
+  },
+)
+
+test.runIf(onPostgres)(
+  'when PostgreSQL breaks off before it stores a change, the change may be repeated',
+  async () => {
+    const { app, run } = await appAndDatabase()
+    await run(
+      `create function break_off() returns trigger language plpgsql as
+         $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+       create trigger break_off after insert on contacts execute function break_off()`,
+    )
+    const { status, headers, body } = await write(app)
+    const message = 'The database cannot be reached at present'
+    expect({ status, body }).toEqual({ status: 503, body: { message } })
+    expect(headers.get('Retry-After')).toBe('10')
+  },
+)
+
+test.runIf(onPostgres)('what PostgreSQL refuses is logged without the contact', async () => {
+  const { app, run } = await appAndDatabase()
+  await run('alter table contacts add constraint refused check (length(value) < 10) not valid')
+  expect((await write(app)).status).toBe(500)
+  expect(app.lines).toContainEqual(
+    expect.objectContaining({ err: expect.objectContaining({ code: '23514' }) }),
+  )
+  expect(JSON.stringify(app.lines)).not.toContain('xxx')
+})
+
 /** The application, and a way to work on its database beside it: on SQLite through its own connection. */
 async function appAndDatabase() {
   const url = await newDatabase(true)

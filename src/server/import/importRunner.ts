@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts'
+import { loggedError } from '../loggedError.ts'
 import type { Store } from '../store/store.ts'
 import { UnreadableTable } from './csv/readTable.ts'
 import { runImport } from './runImport.ts'
@@ -25,9 +26,11 @@ export function importRunner(store: Pick<Store, 'bulk' | 'importJobs'>, log: Log
       log.info({ import: id, ...results, badLinesTotal }, 'import')
     } catch (error) {
       if (error instanceof UnreadableTable) log.info({ import: id }, 'import of unreadable files')
-      else log.error({ import: id, err: error }, 'import failed')
+      else log.error({ import: id, err: loggedError(error) }, 'import failed')
     } finally {
-      await discard().catch((error) => log.warn({ err: error }, 'an uploaded file is left behind'))
+      await discard().catch((error) =>
+        log.warn({ err: loggedError(error) }, 'an uploaded file is left behind'),
+      )
     }
   }
   return {

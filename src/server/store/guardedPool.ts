@@ -1,6 +1,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
-import { rethrow, type UnavailabilityOf } from './storeUnavailable.ts'
+import { CommitInDoubt } from './commitInDoubt.ts'
+import { rethrow, StoreUnavailable, type UnavailabilityOf } from './storeUnavailable.ts'
 import { toBinding } from './toBinding.ts'
 
 /** The pool as Kysely uses it, with a guard around every parameter and every failure. */
@@ -16,6 +17,7 @@ export function guardedPool(pool: Pool): PostgresPool {
 class GuardedClient implements PostgresPoolClient {
   readonly #client: PoolClient
   #isBroken = false
+  #transaction: TransactionState = 'none'
 
   constructor(client: PoolClient) {
     this.#client = client
@@ -25,7 +27,21 @@ class GuardedClient implements PostgresPoolClient {
   query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
   query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
   query(text: unknown, parameters: readonly unknown[] = []): unknown {
-    return onPostgres(() => this.#client.query(String(text), parameters.map(storable)))
+    return this.#run(String(text), parameters.map(storable))
+  }
+
+  async #run(statement: string, parameters: unknown[]): Promise<unknown> {
+    const isStoring = storesNow(statement, this.#transaction)
+    this.#transaction = transactionAfter(statement, this.#transaction)
+    try {
+      return await onPostgres(() => this.#client.query(statement, parameters))
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || error.reason !== 'unreachable') throw error
+      this.#isBroken = true
+      // PostgreSQL has rolled back what broke off, and the error that it broke off with is the one to tell.
+      if (statement === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] }
+      throw isStoring ? new CommitInDoubt(error) : error
+    }
   }
 
   release() {
@@ -37,6 +53,21 @@ class GuardedClient implements PostgresPoolClient {
   readonly #breaks = () => {
     this.#isBroken = true
   }
+}
+
+type TransactionState = 'none' | 'reading' | 'writing'
+
+function transactionAfter(statement: string, state: TransactionState): TransactionState {
+  if (/^(begin|start transaction)/.test(statement)) {
+    return statement.includes('read only') ? 'reading' : 'writing'
+  }
+  return /^(commit|rollback)$/.test(statement) ? 'none' : state
+}
+
+/** Whether a statement makes a change last: the end of a writing transaction, or a change outside of one. */
+function storesNow(statement: string, state: TransactionState): boolean {
+  if (state === 'none') return /^(insert|update|delete)\b/.test(statement)
+  return state === 'writing' && statement === 'commit'
 }
 
 /** PostgreSQL has truth values of its own; everything else is guarded as it is for SQLite. */

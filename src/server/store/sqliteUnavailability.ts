@@ -6,7 +6,7 @@ const unavailabilityOf: UnavailabilityOf = (error) => {
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return 'busy'
   if (/^SQLITE_FULL/.test(code)) return 'full'
   if (/^SQLITE_READONLY/.test(code)) return 'readOnly'
-  if (/^SQLITE_(IOERR|CANTOPEN)/.test(code)) return 'unreachable'
+  if (/^SQLITE_(IOERR|CANTOPEN)/.test(code)) return 'failing'
   return undefined
 }
 

@@ -1,5 +1,5 @@
 /** Why a database cannot do what it is asked for at present, though nothing is wrong with the call. */
-export type Unavailability = 'busy' | 'full' | 'readOnly' | 'unreachable'
+export type Unavailability = 'busy' | 'full' | 'readOnly' | 'unreachable' | 'failing'
 
 /** A call that the database could not do: nothing has changed, and it may be repeated. */
 export class StoreUnavailable extends Error {
