@@ -1,3 +1,6 @@
+import { delimiterOf } from './delimiterOf.ts'
+import type { Delimiter } from './parseRecords.ts'
+import { quoteState } from './quoteState.ts'
 import type { TextLine } from './textLines.ts'
 
 /** The lines of one record: more than one where a quoted cell holds line breaks. */
@@ -14,31 +17,38 @@ const maxRecordLength = 256 * 1024
 
 /**
  * Joins the lines between an opening quote and its closing one to one record each; blank lines between records are
- * dropped. A quote that is never closed spoils its own line only: reading goes on with the line after it.
+ * dropped. A quote that is never closed, or not at the end of a cell, spoils its own line only: reading goes on with the
+ * line after it. What separates cells is read from the first line that is not blank.
  */
 export async function* joinQuotedLines(
   batches: AsyncIterable<TextLine[]>,
 ): AsyncGenerator<RecordText[]> {
   let open: TextLine[] = []
+  let delimiter: Delimiter | undefined
   for await (const lines of batches) {
-    const joined = join([...open, ...lines])
+    const header = lines.find(({ text }) => text.trim() !== '')
+    delimiter ??= header && delimiterOf(header.text)
+    const joined = join([...open, ...lines], delimiter)
     open = joined.open
     yield joined.records
   }
   while (open.length > 0) {
     const [first, ...others] = open
-    const joined = join(others)
+    const joined = join(others, delimiter)
     yield [...(first ? [unclosed(first)] : []), ...joined.records]
     open = joined.open
   }
 }
 
 /** @returns the records that end within the lines, and the lines of one that does not */
-function join(lines: TextLine[]): { records: RecordText[]; open: TextLine[] } {
+function join(
+  lines: TextLine[],
+  delimiter: Delimiter = ',',
+): { records: RecordText[]; open: TextLine[] } {
   const records: RecordText[] = []
   let from = 0
   while (from < lines.length) {
-    const to = endOfRecord(lines, from)
+    const to = endOfRecord(lines, from, delimiter)
     const first = lines[from]
     if (to === 'never' && first) records.push(unclosed(first))
     if (to === 'later') return { records, open: lines.slice(from) }
@@ -49,24 +59,25 @@ function join(lines: TextLine[]): { records: RecordText[]; open: TextLine[] } {
   return { records, open: [] }
 }
 
-/** The index behind the record's last line; `later` when it is not among these lines, `never` when it is too far. */
-function endOfRecord(lines: TextLine[], from: number): number | 'later' | 'never' {
+/** The index behind the record's last line; `later` when it is not among these lines, `never` when it has no good end. */
+function endOfRecord(
+  lines: TextLine[],
+  from: number,
+  delimiter: Delimiter,
+): number | 'later' | 'never' {
   let isOpen = false
   let length = 0
   for (let at = from; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
     length += text.length
-    if (hasOddQuotes(text)) isOpen = !isOpen
-    if (!isOpen) return at + 1
+    const state = quoteState(text, isOpen, delimiter)
+    // On a line of its own a quote that ends nothing is a fault of that line, told when the line is taken apart.
+    if (state === 'broken') return at === from ? at + 1 : 'never'
+    if (state === 'closed') return at + 1
+    isOpen = true
     if (length > maxRecordLength) return 'never'
   }
   return 'later'
-}
-
-function hasOddQuotes(text: string): boolean {
-  let isOdd = false
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) isOdd = !isOdd
-  return isOdd
 }
 
 function recordOf(lines: TextLine[]): RecordText | undefined {

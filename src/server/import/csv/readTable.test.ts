@@ -84,6 +84,16 @@ describe('a bad line is told with its number and reason, and the others are read
     expect(lines).toHaveLength(rows.length + 1)
   })
 
+  test.each([
+    ['within a cell', '2,Screen 12" owner', '900,Screen 14" owner'],
+    ['at the beginning of a cell', '2,"Noor', '900,"Ada'],
+  ])('two stray quotes %s leave the lines between them alone', async (_, second, last) => {
+    const rows = Array.from({ length: 899 }, (_, i) => `${i + 2},name ${i}`)
+    const lines = await read(`id,name\n${rows.with(0, second).with(-1, last).join('\n')}\n`)
+    expect(lines.filter((line) => 'fault' in line).map(({ line }) => line)).toEqual([2, 900])
+    expect(lines.filter((line) => 'cells' in line)).toHaveLength(897)
+  })
+
   test('a line without an end is not kept in memory', async () => {
     const lines = await read(`id,name\n1,${'a'.repeat(3_000_000)}\n2,Noor\n`)
     expect(lines).toEqual([
