@@ -165,3 +165,16 @@ describe('contacts of a person', () => {
     expect(await values()).toEqual(['1'])
   })
 })
+
+test('a person has at most 5,000 contacts in one file: the lines behind them are bad', async () => {
+  const { run, contacts } = await importUnderTest()
+  const lines = Array.from({ length: 5002 }, (_, i) => `A-1,work,${i}`)
+  const { noted, said } = await run({
+    people: ['sourceID,name', 'A-1,Ada', 'N-2,Noor'],
+    contacts: ['person,label,telephone', ...lines, 'N-2,work,1'],
+  })
+  const message = 'Person A-1 has 5000 contacts in earlier lines, and cannot have more in one file'
+  expect(noted).toEqual([`contacts.csv:5002: ${message}`, `contacts.csv:5003: ${message}`])
+  expect(said[1]).toBe('Contacts: 5001 created, 0 removed, 0 unchanged.')
+  expect(await contacts('N-2')).toHaveLength(1)
+})

@@ -1,28 +1,58 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import type { BadLine, ImportedContact, OnLine } from './bulkStore.ts'
 import type { StagingTables } from './stagingTables.ts'
 
-/** Stages contacts. A person who is neither in the database nor staged for it makes a line bad. */
+/** So many contacts of one person go in with one import: all of them are compared at once, in memory. */
+const maxContactsOfPerson = 5000
+
+/**
+ * Stages contacts. A person who is neither in the database nor staged for it makes a line bad, and so does one who has as
+ * many staged contacts as a person may have.
+ */
 export async function stageContacts(
   db: Kysely<StagingTables>,
   contacts: OnLine<ImportedContact>[],
 ): Promise<BadLine[]> {
-  const known = await knownPeople(db, [...new Set(contacts.map(({ held }) => held.person))])
-  const rows = contacts
-    .filter(({ held }) => known.has(held.person))
-    .map(({ line, held: { person, ...contact } }) => ({
-      line,
-      person,
-      contact: JSON.stringify(contact),
-    }))
+  const people = [...new Set(contacts.map(({ held }) => held.person))]
+  const known = await knownPeople(db, people)
+  const counts = await stagedCounts(db, people)
+  const rows: Insertable<StagingTables['staged_contacts']>[] = []
+  const bad: BadLine[] = []
+  for (const { line, held } of contacts) {
+    const { person, ...contact } = held
+    const count = counts.get(person) ?? 0
+    if (!known.has(person)) bad.push({ file: 'contacts', line, message: unknownPerson(person) })
+    else if (count === maxContactsOfPerson) {
+      bad.push({ file: 'contacts', line, message: tooMany(person) })
+    } else {
+      counts.set(person, count + 1)
+      rows.push({ line, person, contact: JSON.stringify(contact) })
+    }
+  }
   if (rows.length > 0) await db.insertInto('staged_contacts').values(rows).execute()
-  return contacts
-    .filter(({ held }) => !known.has(held.person))
-    .map(({ line, held: { person } }) => ({
-      file: 'contacts',
-      line,
-      message: `Person ${person} is neither in the database nor among the people that go in`,
-    }))
+  return bad
+}
+
+function unknownPerson(person: string): string {
+  return `Person ${person} is neither in the database nor among the people that go in`
+}
+
+function tooMany(person: string): string {
+  return `Person ${person} has ${maxContactsOfPerson} contacts in earlier lines, and cannot have more in one file`
+}
+
+/** How many contacts of these people are staged already. */
+async function stagedCounts(
+  db: Kysely<StagingTables>,
+  sourceIDs: string[],
+): Promise<Map<string, number>> {
+  const counts = await db
+    .selectFrom('staged_contacts')
+    .select(['person', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('person', 'in', sourceIDs)
+    .groupBy('person')
+    .execute()
+  return new Map(counts.map(({ person, count }) => [person, count]))
 }
 
 async function knownPeople(
