@@ -26,9 +26,9 @@ test('a server that others can reach does not start while nobody has a token, an
 })
 
 test('a server that others can reach starts with ACCESS_TOKEN, and lets that in', async () => {
-  const { url, tokenFile } = await serverUnderTest({ HOST, ACCESS_TOKEN: 'given' })
+  const { url, tokenFile } = await serverUnderTest({ HOST, ACCESS_TOKEN: 'given-to-this-test' })
   expect(tokenFile).toBeUndefined()
-  expect(await statusOf(url, 'given')).toBe(200)
+  expect(await statusOf(url, 'given-to-this-test')).toBe(200)
 })
 
 test('a server that others can reach starts when somebody has a token, and makes none of its own', async () => {

@@ -130,6 +130,16 @@ describe('adding a contact with an Idempotency-Key', () => {
     expect(elsewhere.status).toBe(422)
   })
 
+  test('stands for its caller too: the same key of a colleague makes another contact', async () => {
+    const ada = await app.headersOf('Ada', 'agent')
+    const bob = await app.headersOf('Bob', 'agent')
+    const first = await create(workMail, { ...key, ...ada })
+    const second = await create(workMail, { ...key, ...bob })
+    expect([first.status, second.status]).toEqual([201, 201])
+    expect((await app.call('GET', contacts)).body).toHaveLength(2)
+    expect((await create(workMail, { ...key, ...bob })).body).toEqual(second.body)
+  })
+
   test('refuses a second call while the first still runs, and takes the next one', async () => {
     const [first, second] = await Promise.all([create(workMail, key), create(workMail, key)])
     expect([first.status, second.status]).toEqual([201, 409])

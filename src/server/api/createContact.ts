@@ -8,10 +8,15 @@ import { readJson } from './readJson.ts'
 import { badRequest, notFound, validationFailed } from './refusal.ts'
 import { faultyContact } from './validContact.ts'
 
-/** The key that a caller gives a create which it may have to repeat, from `Idempotency-Key`. */
+/**
+ * The key that a caller gives a create which it may have to repeat, from `Idempotency-Key`. Everybody has keys of their
+ * own: what comes back stands for the caller's name too, so that nobody gets another one's answer.
+ */
 export function idempotencyKey(c: ApiContext): string | undefined {
   const key = c.req.header('Idempotency-Key')
-  if (key === undefined || /^[\x20-\x7e]{1,255}$/.test(key)) return key
+  if (key === undefined) return undefined
+  if (/^[\x20-\x7e]{1,255}$/.test(key))
+    return digest(JSON.stringify([c.get('principal').name, key]))
   throw badRequest("Header 'Idempotency-Key' must have 1 to 255 printable ASCII characters")
 }
 
@@ -36,5 +41,9 @@ export async function createContact(c: ApiContext, store: Store, key?: string): 
 }
 
 function fingerprint(personId: number, body: string): CreateOnce['fingerprint'] {
-  return createHash('sha256').update(`${personId}\n${body}`).digest('hex')
+  return digest(`${personId}\n${body}`)
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,10 +1,15 @@
+import { foldText } from '../../contract/foldText.ts'
 import { newToken, tokenHash } from '../access/bearerToken.ts'
 import { sharedName } from '../access/findCaller.ts'
 import { type Role, roles } from '../access/roles.ts'
 import type { TokenStore } from '../store/store.ts'
 import { CommandError } from './command.ts'
+import { importName } from './importName.ts'
 
 const maxNameLength = 100
+
+/** Names under which others than the holders of named tokens make changes. */
+const reservedNames = [sharedName, importName]
 
 /**
  * Makes a named token when it is run.
@@ -40,7 +45,7 @@ function checkName(name: string): void {
   if ([...name].length > maxNameLength) {
     throw new CommandError(`A name has at most ${maxNameLength} characters.`)
   }
-  if (name === sharedName) {
-    throw new CommandError(`${sharedName} is the name of the server's own token: give another one.`)
+  if (reservedNames.some((reserved) => foldText(reserved) === foldText(name))) {
+    throw new CommandError(`The record of changes uses the name ${name} itself: give another one.`)
   }
 }

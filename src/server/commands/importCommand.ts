@@ -8,15 +8,13 @@ import type { BadLine } from '../store/bulk/bulkStore.ts'
 import { openCommandStore } from '../store/openCommandStore.ts'
 import { type Command, CommandError } from './command.ts'
 import { importArguments } from './fileArguments.ts'
+import { importName } from './importName.ts'
 import { resultLines } from './resultLines.ts'
 
 /** So many bad lines are shown; the others are counted. */
 const shownBadLines = 100
 
 const progressMilliseconds = 5000
-
-/** The name under which an import by command is recorded. */
-const by = 'Import'
 
 /**
  * `npm run import -- --people FILE --contacts FILE [--strict] [--errors FILE]`, also while serving. Rejects when a line
@@ -27,14 +25,14 @@ export const importCommand: Command = async (args, { settings, say, note, now, u
   const errorsFile = errors === undefined ? undefined : await newFile(errors)
   const store = await openCommandStore(settings.database, { firstPeople: () => [], now })
   try {
-    const id = await store.importJobs.begin(by)
+    const id = await store.importJobs.begin(importName)
     if (id === undefined) throw new CommandError('Another import is running: wait for its end.')
     await errorsFile?.write(badLinesHeader)
     let shown = 0
     let toldAt = now()
     const { results, badLinesTotal, isApplied } = await runImport(store, id, files, {
       strict,
-      by,
+      by: importName,
       signal: untilStopped(),
       onProgress(progress) {
         if (now() - toldAt < progressMilliseconds) return

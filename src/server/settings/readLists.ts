@@ -2,8 +2,24 @@ import { BlockList, isIP } from 'node:net'
 import { SettingError } from './settingError.ts'
 
 /** The items of a setting that lists several, separated by commas. */
-export function listed(text = ''): string[] {
+function listed(text = ''): string[] {
   return text.split(',').flatMap((item) => item.trim() || [])
+}
+
+/**
+ * Reads names by which a server is reached, as they stand in addresses.
+ *
+ * @throws SettingError for a whole address, a port or a path, which no name of a host has
+ */
+export function readHosts(text: string | undefined): string[] {
+  return listed(text).map((item) => {
+    const name = isIP(item) === 6 ? `[${item}]` : item
+    const url = URL.parse(`http://${name}/`)
+    if (url && !/[/:@?#\\]/.test(name.replace(/^\[.*\]$/, ''))) return url.hostname
+    throw new SettingError(
+      `ALLOWED_HOSTS: ${item} is not the name of a host: give it without scheme and port, for example contacts.example.org.`,
+    )
+  })
 }
 
 /**

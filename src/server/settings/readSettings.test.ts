@@ -29,7 +29,7 @@ test('every setting is taken', () => {
     DATABASE_URL: 'file:///var/lib/contacts/contacts.db',
     RATE_LIMIT: 'off',
     SEED: 'none',
-    ACCESS_TOKEN: 'secret',
+    ACCESS_TOKEN: 'a-secret-for-tests',
     ALLOWED_HOSTS: 'contacts.example.org, desk.example.org',
     ALLOWED_ORIGINS: 'https://portal.example.org,http://localhost:3000',
     FRAME_ANCESTORS: 'https://portal.example.org',
@@ -43,7 +43,7 @@ test('every setting is taken', () => {
     database: { engine: 'sqlite', file: '/var/lib/contacts/contacts.db' },
     rateLimit: undefined,
     seed: 'none',
-    accessToken: 'secret',
+    accessToken: 'a-secret-for-tests',
     allowedHosts: ['contacts.example.org', 'desk.example.org'],
     allowedOrigins: ['https://portal.example.org', 'http://localhost:3000'],
     frameAncestors: ['https://portal.example.org'],
@@ -74,6 +74,10 @@ test.each([
   ['RATE_LIMIT', { RATE_LIMIT: '0/2,3600' }],
   ['SEED', { SEED: 'samples' }],
   ['ACCESS_TOKEN', { ACCESS_TOKEN: 'two words' }],
+  ['ACCESS_TOKEN', { HOST: '0.0.0.0', ACCESS_TOKEN: 'too-short' }],
+  ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'https://contacts.example.org' }],
+  ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'contacts.example.org:443' }],
+  ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'contacts.example.org/desk' }],
   ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: '*' }],
   ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'https://portal.example.org/desk' }],
   ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'portal.example.org' }],
@@ -94,6 +98,17 @@ test.each([
   expect(reading).toThrow(SettingError)
   expect(reading).toThrow(name)
   expect(reading).toThrow(/^.+$/)
+})
+
+test('names of hosts are read as they stand in addresses', () => {
+  const ALLOWED_HOSTS = 'Contacts.Example.org, bücher.example, ::1, [2001:db8::1], 192.0.2.7'
+  expect(readSettings({ ALLOWED_HOSTS }).allowedHosts).toEqual([
+    'contacts.example.org',
+    'xn--bcher-kva.example',
+    '[::1]',
+    '[2001:db8::1]',
+    '192.0.2.7',
+  ])
 })
 
 test('PostgreSQL starts with nobody, unless the sample is asked for', () => {

@@ -1,8 +1,9 @@
 import type { BlockList } from 'node:net'
 import { isToken } from '../access/bearerToken.ts'
+import { isLoopback } from '../access/hostNames.ts'
 import type { RateLimit } from '../access/rateLimiter.ts'
 import { type DatabaseSetting, readDatabase } from './readDatabase.ts'
-import { listed, readOrigins, readProxies } from './readLists.ts'
+import { readHosts, readOrigins, readProxies } from './readLists.ts'
 import { readRateLimit } from './readRateLimit.ts'
 import { readUpstream, type UpstreamSetting } from './readUpstream.ts'
 import { SettingError } from './settingError.ts'
@@ -40,6 +41,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (accessToken !== undefined && !isToken(accessToken)) {
     throw new SettingError('ACCESS_TOKEN must be printable ASCII without spaces.')
   }
+  if (accessToken !== undefined && accessToken.length < 16 && !isLoopback(host)) {
+    throw new SettingError(
+      `HOST=${host} can be reached from other machines: give ACCESS_TOKEN at least 16 characters.`,
+    )
+  }
   const database = readDatabase(env.DATABASE_URL || 'file:data/contacts.db')
   return {
     host,
@@ -48,7 +54,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     rateLimit: readRateLimit(env.RATE_LIMIT || '20/2,3600'),
     seed: readSeed(env.SEED || (database.engine === 'sqlite' ? 'sample' : 'none')),
     accessToken,
-    allowedHosts: listed(env.ALLOWED_HOSTS),
+    allowedHosts: readHosts(env.ALLOWED_HOSTS),
     allowedOrigins: readOrigins('ALLOWED_ORIGINS', env.ALLOWED_ORIGINS),
     frameAncestors: readOrigins('FRAME_ANCESTORS', env.FRAME_ANCESTORS),
     trustedProxies: readProxies(env.TRUST_PROXY),
