@@ -47,8 +47,7 @@ test('cookies, hop-by-hop headers and what Connection names stay behind on the w
   const server = await forwardingTo(live.url)
   await server.call('GET', '/v1/people', {
     ...asAgent,
-    Connection: 'keep-alive, If-Match, X-Secret',
-    'If-Match': '"e1"',
+    Connection: 'keep-alive, X-Secret',
     'Keep-Alive': 'timeout=5',
     'Proxy-Authorization': 'Basic eA==',
     'Proxy-Connection': 'keep-alive',
@@ -67,6 +66,15 @@ test('cookies, hop-by-hop headers and what Connection names stay behind on the w
     connection: 'keep-alive',
     host: new URL(live.url).host,
   })
+})
+
+test('a call whose Connection header would keep a condition back is refused, and nothing leaves', async () => {
+  const live = await liveSystem(json({}))
+  const server = await forwardingTo(live.url)
+  const headers = { ...asAgent, Connection: 'close, If-Match', 'If-Match': '"e1"' }
+  const answer = await server.call('DELETE', '/v1/people/1/contacts', headers)
+  expect(answer.status).toBe(400)
+  expect(live.asked).toEqual([])
 })
 
 test.each([

@@ -62,6 +62,12 @@ export function createUpstreamCaller(options: UpstreamCallerOptions): UpstreamCa
         patience.end()
         resolve(answer)
       })
+      // Nobody asked for another protocol.
+      call.once('upgrade', (_answer, socket) => {
+        socket.destroy()
+        patience.end()
+        reject(new Error('The live system changed the protocol'))
+      })
       call.on('error', (error) => {
         patience.end()
         reject(error)

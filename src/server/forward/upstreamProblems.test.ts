@@ -200,3 +200,11 @@ test('neither the token nor what was searched for stands in a log line or an err
   expect(errors.map(({ body }) => body).join()).not.toMatch(/token-of|tanner/)
   expect(JSON.stringify(server.lines)).not.toMatch(/token-of|tanner/)
 })
+
+test('a live system that changes the protocol, though nobody asked it to, is 502 at once', async () => {
+  const answer = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'
+  const port = await strangePort((socket) => void socket.once('data', () => socket.write(answer)))
+  const server = await forwardingTo(`http://127.0.0.1:${port}`)
+  const { status, body } = await server.call('GET', contacts, asAgent)
+  expect([status, JSON.parse(body)]).toEqual([502, unreachable])
+})

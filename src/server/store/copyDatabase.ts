@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { link, open, rm, stat, writeFile } from 'node:fs/promises'
 import Database from 'libsql'
 
@@ -16,8 +17,7 @@ export interface CopiedRows {
 export async function copyDatabase(source: string, target: string): Promise<CopiedRows> {
   if (!(await exists(source))) throw new Error(`There is no file ${source}.`)
   if (await exists(target)) throw new Error(`${target} exists already, and is left as it is.`)
-  const partial = `${target}.partial`
-  await rm(partial, { force: true })
+  const partial = `${target}.${randomUUID()}.partial`
   try {
     await writeFile(partial, '', { flag: 'wx', mode: 0o600 })
     reading(source, (database) => {

@@ -12,8 +12,8 @@ export interface RecordText {
   fault?: string
 }
 
-/** A record is no larger than this, in UTF-16 units: a quote that is still open then was never meant to close. */
-const maxRecordLength = 256 * 1024
+/** A record is no larger than this, in UTF-16 units and lines: a quote that is still open then was never meant to close. */
+const maxRecord = { length: 256 * 1024, lines: 1000 }
 
 /**
  * Joins the lines between an opening quote and its closing one to one record each; blank lines between records are
@@ -75,7 +75,7 @@ function endOfRecord(
     if (state === 'broken') return at === from ? at + 1 : 'never'
     if (state === 'closed') return at + 1
     isOpen = true
-    if (length > maxRecordLength) return 'never'
+    if (length > maxRecord.length || at - from >= maxRecord.lines) return 'never'
   }
   return 'later'
 }

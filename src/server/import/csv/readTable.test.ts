@@ -120,3 +120,12 @@ describe('a file is refused as a whole', () => {
     await expect(read(content)).rejects.toThrow(message)
   })
 })
+
+test('a quote that is open for a thousand lines was never meant to close, also when they are blank', async () => {
+  const lines = await read(`id,name\n1,"Ada${'\n'.repeat(1500)}2,Noor"\n3,Bob\n`)
+  expect(lines[0]).toMatchObject({
+    line: 2,
+    fault: 'A quote that begins in this line is not closed',
+  })
+  expect(lines.at(-1)).toMatchObject({ cells: { id: '3', name: 'Bob' } })
+})
