@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { newDatabase } from '../databaseUnderTest.ts'
+import { newDatabase, onPostgres } from '../databaseUnderTest.ts'
 import { importUnderTest } from '../import/importUnderTest.ts'
 import { newFolder } from '../newFolder.ts'
 import { serverUnderTest } from '../serverUnderTest.ts'
@@ -77,10 +77,20 @@ test('a file that is there already is left as it is, and no file is left half wr
   const [people, contacts] = [join(folder, 'p.csv'), join(folder, 'c.csv')]
   await writeFile(contacts, 'mine')
   const args = ['export', '--people', people, '--contacts', contacts]
-  const { failure } = await commandUnderTest(await newDatabase(true), args)
+  const { url } = await importUnderTest()
+  const { failure } = await commandUnderTest(url, args)
   expect(failure).toBe(`${contacts} exists already, and is left as it is.`)
   expect(await readFile(contacts, 'utf8')).toBe('mine')
   expect(await readdir(folder)).toEqual(['c.csv'])
+})
+
+test.runIf(!onPostgres)('a database that is not there is told, and not made', async () => {
+  const folder = await newFolder()
+  const file = join(folder, 'typo.db')
+  const args = ['export', '--people', join(folder, 'p.csv')]
+  const { failure } = await commandUnderTest(`file:${file}`, args)
+  expect(failure).toBe(`There is no database ${file}: look at DATABASE_URL.`)
+  expect(await readdir(folder)).toEqual([])
 })
 
 test.each([[[]], [['--people']], [['p.csv']], [['--people', 'a', '--contacts', 'a']]])(

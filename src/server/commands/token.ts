@@ -4,6 +4,7 @@ import { openCommandStore } from '../store/openCommandStore.ts'
 import type { TokenStore } from '../store/store.ts'
 import { addToken } from './addToken.ts'
 import { type Command, CommandError } from './command.ts'
+import { requireDatabase } from './requireDatabase.ts'
 import { tokenTable } from './tokenTable.ts'
 
 /**
@@ -12,6 +13,7 @@ import { tokenTable } from './tokenTable.ts'
  */
 export const token: Command = async (args, { settings, say, now }) => {
   const run = readOrder(args)
+  if (args[0] === 'list') requireDatabase(settings.database)
   const options = { firstPeople: firstPeople(settings.seed), now }
   const store = await openCommandStore(settings.database, options)
   try {
