@@ -50,7 +50,10 @@ export async function importFiles(
     const read = (lines: number) => advance({ linesRead: progress.linesRead + lines })
     if (people) await stagePeople(staging, people, read)
     if (contacts) await stageContacts(staging, contacts, read)
-    for await (const lines of staging.badLines()) await takeBadLines(lines)
+    for await (const lines of staging.badLines()) {
+      await takeBadLines(lines)
+      await nextTurn()
+    }
     const results = {
       people: { created: 0, updated: 0, unchanged: 0 },
       contacts: { created: 0, removed: 0, unchanged: 0 },

@@ -123,3 +123,18 @@ describe('an import of somebody who is there', () => {
     })
   })
 })
+
+test('others get their turn while a long chain of managers is refused', async () => {
+  const { run } = await importUnderTest()
+  let turns = 0
+  let isGoing = true
+  const count = () => {
+    turns += 1
+    if (isGoing) setImmediate(count)
+  }
+  setImmediate(count)
+  const chain = Array.from({ length: 500 }, (_, n) => `P-${n + 1},Piet,P-${n}`)
+  await run({ people: ['sourceID,name,manager', 'P-0,Piet,nobody', ...chain] })
+  isGoing = false
+  expect(turns).toBeGreaterThan(500)
+})

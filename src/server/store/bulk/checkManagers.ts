@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { BadLine } from './bulkStore.ts'
 import type { StagingTables } from './stagingTables.ts'
@@ -7,7 +8,7 @@ const linesAtOnce = 1000
 
 /**
  * Refuses staged people whose manager is neither in the database nor staged; then, round by round, those whose manager
- * was refused in the round before.
+ * was refused in the round before. Between any two steps others get their turn, which SQLite gives nobody by itself.
  *
  * @returns the lines that were refused, some at a time
  */
@@ -17,6 +18,7 @@ export async function* checkManagers(
 ): AsyncGenerator<BadLine[]> {
   let refused = false
   for (let after = 0; after < lastLine; after += linesAtOnce) {
+    await nextTurn()
     const lines = await withUnknownManager(db, after)
     if (lines.length === 0) continue
     refused = true
@@ -25,6 +27,7 @@ export async function* checkManagers(
   for (let round = 1; refused; round++) {
     refused = false
     for (;;) {
+      await nextTurn()
       const lines = await withManagerRefused(db, round - 1)
       if (lines.length === 0) break
       refused = true

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { applyContacts } from './applyContacts.ts'
@@ -56,6 +57,7 @@ export function sqlStaging(db: Kysely<StagingTables>, engine: Engine, now: () =>
       }
       for await (const lines of waitingPeople(db)) {
         await inTransaction((trx) => setManagers(trx, lines))
+        await nextTurn()
       }
     },
     async *applyContacts(by) {
