@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { DatabaseSetting } from '../../settings/readDatabase.ts'
 
 /**
@@ -8,7 +7,7 @@ import type { DatabaseSetting } from '../../settings/readDatabase.ts'
  * else among the temporary files. What a server that was killed has left beside its file is removed.
  */
 export async function uploadFolder(database: DatabaseSetting): Promise<string> {
-  if (database.engine === 'postgres') return join(tmpdir(), `people-contacts-${process.pid}`)
+  if (database.engine === 'postgres') return tmpdir()
   const folder = `${database.file}.uploads`
   await rm(folder, { recursive: true, force: true })
   return folder

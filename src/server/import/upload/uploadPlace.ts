@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { StoreUnavailable } from '../../store/storeUnavailable.ts'
 
 /**
- * Makes a folder for one upload, for its owner only.
+ * Makes a folder for one upload, for its owner only and of a name that nobody can foresee.
  *
  * @param folder made where it is missing
  * @throws StoreUnavailable when the disk does not take it
@@ -11,7 +11,7 @@ import { StoreUnavailable } from '../../store/storeUnavailable.ts'
 export async function newPlace(folder: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    return await mkdtemp(join(folder, 'import-'))
+    return await mkdtemp(join(folder, 'people-contacts-import-'))
   } catch (error) {
     throw diskProblem(error) ?? error
   }
