@@ -34,7 +34,7 @@ test.runIf(!onPostgres && hasSmallDisks)(
     expect(await refused?.json()).toEqual({
       message: 'The database has no room to store anything at present',
     })
-    expect(server.output()).toContain('"reason":"full"')
+    await expect.poll(server.output).toContain('"reason":"full"')
     expect((await call(server, 'GET')).status).toBe(200)
     await rm(`${disk}/filler`)
     expect((await add(server)).status).toBe(201)
