@@ -10,7 +10,7 @@ export function readDatabase(text: string): DatabaseSetting {
   if (/^postgres(ql)?:/.test(text)) return { engine: 'postgres', url: readPostgres(text) }
   if (/^file:\/\/(?!\/)/.test(text)) {
     throw new SettingError(
-      `DATABASE_URL=${text} is no file of this machine: give file:PATH or file:///PATH.`,
+      'DATABASE_URL is no file of this machine: give file:PATH or file:///PATH.',
     )
   }
   const file = /^file:(?:\/\/)?(.+)$/.exec(text)?.[1]
