@@ -9,6 +9,7 @@ export interface ApiCall extends CallOptions {
   /** Sent as JSON. */
   body?: unknown
   ifMatch?: string | undefined
+  ifNoneMatch?: string | undefined
   idempotencyKey?: string | undefined
   /** Left as it ends the first time, also where a repeat may help. */
   isOnce?: boolean

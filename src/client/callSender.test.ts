@@ -150,6 +150,25 @@ it('a read whose connection broke is repeated, a write is not', async () => {
   expect(writing.requests).toHaveLength(1)
 })
 
+it.each([
+  ['empty', () => new Response('')],
+  ['cut', () => new Response('[{"id": 1, "la')],
+  ['a page of something in between', () => new Response('<!doctype html><title>Sign in</title>')],
+])('a read whose answer is %s is repeated, and heals when that was once', async (_, answer) => {
+  const { send, requests } = sending(answer, () => Response.json([]))
+  const read = send({ path: '/people' })
+  await vi.advanceTimersByTimeAsync(1000)
+  expect((await read).body).toEqual([])
+  expect(requests).toHaveLength(2)
+})
+
+it('a condition goes with the call, and an answer without a body says that it holds', async () => {
+  const { send, requests } = sending(() => new Response(null, { status: 304 }))
+  const { isUnchanged } = await send({ path: '/people/1/contacts', ifNoneMatch: '"7"' })
+  expect(isUnchanged).toBe(true)
+  expect(requests[0]?.headers.get('If-None-Match')).toBe('"7"')
+})
+
 it('what the agent does goes before reads that wait, unless the call says otherwise', async () => {
   const { send, requests } = sending(tooMany(3), () => Response.json({}))
   const calls = [send({ path: '/people/1' })]

@@ -1,7 +1,7 @@
 import { type AccessTokens, authorizer } from './accessToken.ts'
 import type { ApiCall, SendCall } from './apiCall.ts'
 import { readHold } from './rateLimit.ts'
-import { readAnswer } from './readAnswer.ts'
+import { malformed, readAnswer } from './readAnswer.ts'
 import { repeat } from './repeat.ts'
 import type { Scheduler } from './scheduler.ts'
 import { sendOnce } from './sendOnce.ts'
@@ -28,7 +28,10 @@ export function callSender(options: CallSenderOptions): SendCall {
     const { response, text } = await sendOnce(fetch, baseUrl + path, init, signal)
     const hold = readHold(response, now())
     if (hold !== undefined) scheduler.holdUntil(hold)
-    return readAnswer(response, text, now())
+    const answer = readAnswer(response, text, now())
+    const lacksBody = method === 'GET' && answer.body === undefined && !answer.isUnchanged
+    if (lacksBody && !call.isOnce) throw malformed(answer, response.status)
+    return answer
   }
 
   return (call) => {
@@ -46,7 +49,7 @@ export function callSender(options: CallSenderOptions): SendCall {
 }
 
 function headersOf(
-  { body, ifMatch, idempotencyKey }: ApiCall,
+  { body, ifMatch, ifNoneMatch, idempotencyKey }: ApiCall,
   token: string,
   { account, accountHeader }: CallSenderOptions,
 ): Record<string, string> {
@@ -56,6 +59,7 @@ function headersOf(
     ...(account && { [accountHeader]: account }),
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
     ...(ifMatch && { 'If-Match': ifMatch }),
+    ...(ifNoneMatch && { 'If-None-Match': ifNoneMatch }),
     ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
   }
 }

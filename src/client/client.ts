@@ -72,8 +72,15 @@ export interface Client {
     get(personId: number, options?: CallOptions): Promise<Person>
   }
   readonly contacts: {
-    /** Follows the pages to the end. Asks for `integration` by `?fields=` and falls back where the API refuses or ignores it. */
-    list(personId: number, options?: CallOptions): Promise<ContactList>
+    /**
+     * Follows the pages to the end. Asks for `integration` by `?fields=` and falls back where the API refuses or ignores it.
+     * Given a list that is `known`, it asks for another one only (`If-None-Match`, RFC 9110, 13.1.2), and brings the known
+     * one itself when there is none.
+     */
+    list(
+      personId: number,
+      options?: CallOptions & { known?: ContactList | undefined },
+    ): Promise<ContactList>
     get(personId: number, contactId: number, options?: CallOptions): Promise<VersionedContact>
     create(
       personId: number,

@@ -144,3 +144,70 @@ describe('that contacts may only be read', () => {
     },
   )
 })
+
+describe('a list that is known', () => {
+  const tag = '"v1"'
+  const system = (
+    unchanged: boolean,
+    treatment: 'adds' | 'selects' = 'adds',
+    allow = 'GET, POST',
+  ) => {
+    const sent: (string | undefined)[] = []
+    const send: SendCall = async ({ path, ifNoneMatch }) => {
+      sent.push(ifNoneMatch)
+      const headers = new Headers({
+        ETag: tag,
+        Allow: unchanged && sent.length > 1 ? allow : 'GET, POST',
+      })
+      if (unchanged && ifNoneMatch === tag) return { body: undefined, headers, isUnchanged: true }
+      return { body: path.includes('fields=') ? systems[treatment]() : plainList, headers }
+    }
+    return { list: contactLister(send), sent }
+  }
+
+  it('is asked for on condition that it has changed, and stays the same object when it has not', async () => {
+    const { list, sent } = system(true)
+    const known = await list(1)
+    expect(await list(1, { known })).toBe(known)
+    expect(sent).toEqual([undefined, tag])
+  })
+
+  it('gives way to the list that there is now', async () => {
+    const { list } = system(false)
+    const known = await list(1)
+    const now = await list(1, { known })
+    expect(now).not.toBe(known)
+    expect(now).toEqual(known)
+  })
+
+  it('keeps its contacts and says anew whether anything can be added', async () => {
+    const { list } = system(true, 'adds', 'GET')
+    const known = await list(1)
+    const now = await list(1, { known })
+    expect(now.isReadOnly).toBe(true)
+    expect(now.contacts).toBe(known.contacts)
+  })
+
+  it('is read in full where it is put together from two lists', async () => {
+    const { list, sent } = system(true, 'selects')
+    const known = await list(1)
+    await list(1, { known })
+    expect(sent).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('of which there is no tag is read in full', async () => {
+    const { list, sent } = system(true)
+    const { contacts } = await list(1)
+    await list(1, { known: { contacts, etag: undefined, isReadOnly: false } })
+    expect(sent).toEqual([undefined, undefined])
+  })
+
+  it('that was not named by anybody cannot be unchanged', async () => {
+    const send: SendCall = async () => ({
+      body: undefined,
+      headers: new Headers(),
+      isUnchanged: true,
+    })
+    await expect(contactLister(send)(1)).rejects.toMatchObject({ kind: 'malformed' })
+  })
+})

@@ -1,7 +1,8 @@
 import { type Contact, compareContacts, readContact } from '../contract/contactRead.ts'
 import { maxPerPage } from '../contract/paging.ts'
 import type { SendCall } from './apiCall.ts'
-import type { CallOptions, ContactList } from './client.ts'
+import { ApiError } from './apiError.ts'
+import type { CallOptions, Client, ContactList } from './client.ts'
 import { readAllPages } from './pages.ts'
 import { contactsPath } from './paths.ts'
 import { unlessRefused } from './unlessRefused.ts'
@@ -16,13 +17,13 @@ type Treatment = 'unknown' | 'adds' | 'selects' | 'nothing'
  * Returns the call that reads all contacts of a person, with `integration` where the API gives it for a whole list. It
  * finds out from the lists how the API treats the question, and asks the next one the right way at once.
  */
-export function contactLister(
-  send: SendCall,
-): (personId: number, options?: CallOptions) => Promise<ContactList> {
+export function contactLister(send: SendCall): Client['contacts']['list'] {
   let treatment: Treatment = 'unknown'
 
-  return async function listContacts(personId, options) {
-    const read = (query = '') => readList(send, personId, query, options)
+  return async function listContacts(personId, { known, ...options } = {}) {
+    // Of two lists, one for the contacts and one for the field, each has a tag of its own.
+    const unless = treatment === 'selects' ? undefined : known
+    const read = (query = '') => readList(send, personId, query, options, unless)
     const [asked, plain] = await Promise.all([
       treatment === 'nothing' ? undefined : unlessRefused(read('fields=integration&')),
       treatment === 'nothing' || treatment === 'selects' ? read() : undefined,
@@ -43,15 +44,18 @@ async function readList(
   send: SendCall,
   personId: number,
   query: string,
-  options: CallOptions | undefined,
+  options: CallOptions,
+  known: ContactList | undefined,
 ): Promise<ContactList> {
   const pages = {
     path: contactsPath(personId),
     query: `?${query}per_page=${maxPerPage}`,
     read: readContact,
   }
-  const { items, ...list } = await readAllPages(send, pages, options)
-  return { ...list, contacts: items.sort(compareContacts) }
+  const list = await readAllPages(send, pages, options, known?.etag)
+  if (list.items) return { ...list, contacts: list.items.sort(compareContacts) }
+  if (known === undefined) throw new ApiError('malformed')
+  return known.isReadOnly === list.isReadOnly ? known : { ...known, isReadOnly: list.isReadOnly }
 }
 
 function isBare({ label, values }: Contact): boolean {

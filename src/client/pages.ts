@@ -2,7 +2,7 @@ import { readLinkHeader } from '../contract/paging.ts'
 import type { SendCall } from './apiCall.ts'
 import type { CallOptions, Page } from './client.ts'
 import { readEntityTag } from './entityTag.ts'
-import { malformed } from './readAnswer.ts'
+import { type Answer, malformed } from './readAnswer.ts'
 
 /** Which page of which collection, and how its entries are read; entries that `read` cannot use are left out. */
 export interface PageCall<Item> {
@@ -15,6 +15,11 @@ export interface PageCall<Item> {
 export interface ReadPage<Item> extends Page<Item> {
   etag: string | undefined
   isReadOnly: boolean
+}
+
+interface ReadCollection<Item> extends Pick<ReadPage<Item>, 'etag' | 'isReadOnly'> {
+  /** `undefined` when the collection is still the one that the condition named. */
+  items: Item[] | undefined
 }
 
 /**
@@ -30,7 +35,10 @@ export async function readPage<Item>(
   { path, query, read }: PageCall<Item>,
   options?: CallOptions,
 ): Promise<ReadPage<Item>> {
-  const answer = await send({ ...options, path: path + query })
+  return pageOf(await send({ ...options, path: path + query }), read)
+}
+
+function pageOf<Item>(answer: Answer, read: PageCall<Item>['read']): ReadPage<Item> {
   const { body, headers } = answer
   if (!Array.isArray(body)) throw malformed(answer)
   return {
@@ -38,7 +46,7 @@ export async function readPage<Item>(
     next: queryOf(readLinkHeader(headers.get('Link')).next),
     total: readCount(headers.get('X-Pagination-Total-Entries')),
     etag: readEntityTag(headers),
-    isReadOnly: forbidsAdding(headers.get('Allow')),
+    isReadOnly: forbidsAdding(headers),
   }
 }
 
@@ -46,14 +54,16 @@ export async function readPage<Item>(
  * Reads a collection to its end, each entry once by its id, in its latest form. It also ends where the API would lead in
  * a circle: at a page that was read already, or that brings nothing new.
  *
+ * @param ifNoneMatch the `ETag` that all pages shared when they were read before
  * @returns the entries, the `ETag` that all pages share (none after a circle, as more may be there than was read), and
- * what the last page says of adding.
+ * what the last page says of adding
  */
 export async function readAllPages<Item extends { id: number }>(
   send: SendCall,
   call: PageCall<Item>,
   options?: CallOptions,
-): Promise<Omit<ReadPage<Item>, 'next' | 'total'>> {
+  ifNoneMatch?: string,
+): Promise<ReadCollection<Item>> {
   const found = new Map<number, Item>()
   const queries = new Set<string>()
   const etags = new Set<string | undefined>()
@@ -61,8 +71,13 @@ export async function readAllPages<Item extends { id: number }>(
   let isNew = true
   let isReadOnly = false
   while (query !== undefined && isNew && !queries.has(query)) {
+    const condition = queries.size === 0 ? ifNoneMatch : undefined
     queries.add(query)
-    const page: ReadPage<Item> = await readPage(send, { ...call, query }, options)
+    const answer = await send({ ...options, path: call.path + query, ifNoneMatch: condition })
+    if (answer.isUnchanged) {
+      return { items: undefined, etag: ifNoneMatch, isReadOnly: forbidsAdding(answer.headers) }
+    }
+    const page = pageOf(answer, call.read)
     const before = found.size
     for (const item of page.items) found.set(item.id, item)
     etags.add(page.etag)
@@ -75,7 +90,8 @@ export async function readAllPages<Item extends { id: number }>(
 }
 
 /** Without the header nothing is forbidden: across origins it can only be read where the API exposes it. */
-function forbidsAdding(allow: string | null): boolean {
+function forbidsAdding(headers: Headers): boolean {
+  const allow = headers.get('Allow')
   return allow !== null && !/\bPOST\b/.test(allow)
 }
 

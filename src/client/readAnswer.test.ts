@@ -29,6 +29,16 @@ describe('an answer', () => {
     expect(errorOf(200, text)).toMatchObject({ kind: 'malformed', status: 200, message: '' })
   })
 
+  it('that is too long to be one is malformed', () => {
+    const read = () => readAnswer(new Response(null, { status: 200 }), undefined, 0)
+    expect(read).toThrow(expect.objectContaining({ kind: 'malformed', status: 200 }))
+  })
+
+  it('may say that nothing has changed', () => {
+    const { isUnchanged } = readAnswer(new Response(null, { status: 304 }), '', 0)
+    expect(isUnchanged).toBe(true)
+  })
+
   it('that leads elsewhere is malformed, not a success', () => {
     expect(errorOf(302, '', { Location: '/login' }).kind).toBe('malformed')
   })

@@ -6,6 +6,8 @@ import { readRetryAfter } from './rateLimit.ts'
 export interface Answer {
   body: unknown
   headers: Headers
+  /** 304: what was named by `If-None-Match` is still what there is (RFC 9110, 15.4.5). */
+  isUnchanged?: boolean
 }
 
 const kindOfStatus: Partial<Record<number, ApiErrorKind>> = {
@@ -22,14 +24,15 @@ const kindOfStatus: Partial<Record<number, ApiErrorKind>> = {
 /**
  * Translates whatever came over the wire.
  *
- * @param text the body of `response`
+ * @param text the body of `response`; `undefined` when it was too long to be one
  * @param now epoch milliseconds
- * @throws {ApiError} unless it is a 2xx with JSON or with an empty body
+ * @throws {ApiError} unless it is a 2xx with JSON or with an empty body, or a 304
  */
-export function readAnswer(response: Response, text: string, now: number): Answer {
+export function readAnswer(response: Response, text: string | undefined, now: number): Answer {
   const { ok, status, headers } = response
-  const body = parseJson(text)
-  const isForeign = body === undefined && text.trim() !== ''
+  if (status === 304) return { body: undefined, headers, isUnchanged: true }
+  const body = parseJson(text ?? '')
+  const isForeign = body === undefined && text?.trim() !== ''
   if (ok && !isForeign) return { body, headers }
   const error = readErrorBody(body)
   throw new ApiError(ok ? 'malformed' : kindOf(status, isForeign), {
@@ -44,10 +47,11 @@ export function readAnswer(response: Response, text: string, now: number): Answe
 /**
  * The error for a 2xx answer that is not of the expected shape.
  *
+ * @param status given where asking again may help
  * @example throw malformed(answer)
  */
-export function malformed({ headers }: Answer): ApiError {
-  return new ApiError('malformed', { requestId: headers.get('X-Request-Id') ?? undefined })
+export function malformed({ headers }: Answer, status?: number): ApiError {
+  return new ApiError('malformed', { status, requestId: headers.get('X-Request-Id') ?? undefined })
 }
 
 /** A 404 page of something between us and the API does not say that a contact is gone. */

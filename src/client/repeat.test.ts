@@ -27,9 +27,11 @@ describe('a read', () => {
   it.each([
     ['a broken connection', new ApiError('offline')],
     ['408', new ApiError('timeout', { status: 408 })],
+    ['500', new ApiError('server', { status: 500 })],
     ['502', new ApiError('server', { status: 502 })],
     ['503', new ApiError('server', { status: 503 })],
     ['504', new ApiError('server', { status: 504 })],
+    ['a 2xx that is no JSON', new ApiError('malformed', { status: 200 })],
   ])('is repeated three times after %s', async (_, error) => {
     expect(await outcome(error)).toEqual({ result: error, sent: [false, true, true, true] })
   })
@@ -49,8 +51,9 @@ describe('a read', () => {
     ['401', new ApiError('unauthorized', { status: 401 })],
     ['403', new ApiError('forbidden', { status: 403 })],
     ['404', new ApiError('notFound', { status: 404 })],
-    ['500', new ApiError('server', { status: 500 })],
-    ['something that is no answer', new ApiError('malformed', { status: 200 })],
+    ['a redirect', new ApiError('malformed', { status: 0 })],
+    ['a page in place of a 404', new ApiError('malformed', { status: 404 })],
+    ['JSON of another shape', new ApiError('malformed')],
     ['a cancellation', new DOMException('cancelled', 'AbortError')],
   ])('is not repeated after %s', async (_, error) => {
     expect(await outcome(error)).toEqual({ result: error, sent: [false] })

@@ -14,8 +14,9 @@ interface Repeatable {
  * Sends a call again where that is safe and may help, and rejects with the last error otherwise.
  *
  * After a 429 every call is repeated, at most three times: it was not carried out, and the scheduler holds it until the
- * API may be asked again. Reads are repeated three times after a broken connection, 408, 502, 503 and 504, and once
- * when no answer came in time. A 500 is a fault that comes again; so is every other answer.
+ * API may be asked again. Reads are repeated three times after a broken connection, 408, 5xx and a 2xx that is no JSON,
+ * as when it was cut; and once when no answer came in time, as nobody waits for a minute. Every other answer would be the
+ * same again.
  *
  * @param send is told whether this is a repeat
  */
@@ -36,11 +37,12 @@ export async function repeat<Result>(
   }
 }
 
-function repeatsAfter({ kind, status }: ApiError, isRead: boolean): number {
+function repeatsAfter({ kind, status = 0 }: ApiError, isRead: boolean): number {
   if (kind === 'tooManyRequests') return 3
   if (!isRead) return 0
-  if (kind === 'offline' || [408, 502, 503, 504].includes(status ?? 0)) return 3
-  return kind === 'timeout' ? 1 : 0
+  if (kind === 'timeout' && status === 0) return 1
+  const isCut = kind === 'malformed' && status >= 200 && status < 300
+  return isCut || kind === 'offline' || kind === 'timeout' || status >= 500 ? 3 : 0
 }
 
 /** Exponential, with full jitter: clients that failed together do not come back together. */

@@ -43,6 +43,36 @@ it('is offline when the connection breaks within the answer', async () => {
   await expect(sendOnce(fetch, '/v1', {}, undefined)).rejects.toMatchObject({ kind: 'offline' })
 })
 
+it('stops reading an answer that is longer than any of this API', async () => {
+  let cancelled = false
+  let megabytes = 0
+  const endless = new ReadableStream({
+    pull(controller) {
+      megabytes += 1
+      controller.enqueue(new Uint8Array(2 ** 20).fill(32))
+    },
+    cancel() {
+      cancelled = true
+    },
+  })
+  const { fetch } = fakeFetch(() => new Response(endless))
+  expect((await sendOnce(fetch, '/v1', {}, undefined)).text).toBeUndefined()
+  expect(cancelled).toBe(true)
+  expect(megabytes).toBeLessThan(12)
+})
+
+it('reads letters whole that come in two pieces', async () => {
+  const bytes = new TextEncoder().encode('["Ünal 電話"]')
+  const pieces = new ReadableStream({
+    start(controller) {
+      for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+      controller.close()
+    },
+  })
+  const { fetch } = fakeFetch(() => new Response(pieces))
+  expect((await sendOnce(fetch, '/v1', {}, undefined)).text).toBe('["Ünal 電話"]')
+})
+
 it('gives up after fifteen seconds', async () => {
   const { fetch, requests } = fakeFetch(silence)
   const failed = expect(sendOnce(fetch, '/v1', {}, undefined)).rejects.toMatchObject({

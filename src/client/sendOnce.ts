@@ -1,11 +1,12 @@
 import { ApiError } from './apiError.ts'
+import { readText } from './readText.ts'
 
 const timeLimit = 15_000
 
-/** An answer with its whole body as text. */
+/** An answer with its whole body as text; `undefined` when the body was longer than any answer of this API. */
 export interface RawAnswer {
   response: Response
-  text: string
+  text: string | undefined
 }
 
 /**
@@ -34,7 +35,7 @@ export async function sendOnce(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     })
-    return { response, text: await response.text() }
+    return { response, text: await readText(response) }
   } catch (cause) {
     throw attempt.signal.aborted ? attempt.signal.reason : new ApiError('offline', { cause })
   } finally {
