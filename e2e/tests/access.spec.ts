@@ -107,7 +107,7 @@ test.describe('contacts that may not be read', () => {
 
   test('because the service fails can be asked for again', async ({ app, page, pageErrors }) => {
     pageErrors.expectStatus(500, /\/v1\/people\/1\/contacts/)
-    await new ContactCalls(page, 1).answerNext('list', 500, { message: 'Internal Server Error' })
+    await new ContactCalls(page, 1).failNext('list')
     await app.openPerson(1)
     const problem = app.contacts.region.getByRole('alert')
     await expect(problem).toContainText('The service has a problem.')
@@ -190,7 +190,7 @@ test('a save that the service asks to wait with is stored by itself, once', asyn
   await app.openPerson(person)
   const calls = new ContactCalls(page, person)
   const tooMany = { message: 'Too Many Requests' }
-  await calls.answerNext('create', 429, tooMany, { 'Retry-After': '2' })
+  await calls.answerNext('create', 429, tooMany, { headers: { 'Retry-After': '2' } })
   await app.contacts.add(mail)
   await expect(page.getByRole('status').filter({ hasText: 'slow down' })).toBeVisible()
   await expect(app.contacts.row(mail).root).toContainText('Saving…')

@@ -65,7 +65,7 @@ test.describe('at a person', () => {
 
   test('a save that failed is announced with its reason', async ({ app, page, pageErrors }) => {
     pageErrors.expectStatus(500, contactsOfPerson)
-    await new ContactCalls(page, person).answerNext('create', 500, { message: 'Broken' })
+    await new ContactCalls(page, person).failNext('create')
     await app.contacts.addButton.click()
     await app.contacts.addForm.fill(work)
     await app.contacts.addForm.save.click()
@@ -74,7 +74,7 @@ test.describe('at a person', () => {
 
   test('a delete that failed is announced with its reason', async ({ app, page, pageErrors }) => {
     pageErrors.expectStatus(500, contactsOfPerson)
-    await new ContactCalls(page, person).answerNext('remove', 500, { message: 'Broken' })
+    await new ContactCalls(page, person).failNext('remove')
     await app.contacts.row(work).remove.click()
     await expect.poll(heard).toContainEqual(saying(`Work ${work.value} was not deleted`))
   })

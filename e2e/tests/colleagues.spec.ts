@@ -1,5 +1,6 @@
 import type { Contact } from '../driver/contact.ts'
 import { ContactCalls } from '../fixtures/contactCalls.ts'
+import type { ContactsApi } from '../fixtures/contactsApi.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 const person = 13
@@ -198,41 +199,108 @@ test('Remove all stops when a colleague has added a contact that the dialog did 
   await app.contacts.expectList([])
 })
 
-test('what colleagues did meanwhile is there when the agent comes back to the tab', async ({
-  app,
-  api,
-  page,
-}) => {
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+test.describe('a contact that a colleague moved to another channel while its form was open', () => {
+  const moved: Contact = { channel: 'website', label: 'Work', value: 'www.example.org' }
+
+  test.beforeEach(async ({ app, api }) => {
+    const { editForm } = app.contacts
+    await app.contacts.row(work).edit.click()
+    await editForm.fill({ channel: 'telephone', value: mine })
+    await api.updateContact(person, workId, { telephone: null, website: moved.value })
+    await editForm.save.click()
+    await expect(
+      editForm.root.getByText('Somebody moved this contact from Telephone to Website'),
+    ).toBeVisible()
   })
-  await api.updateContact(person, workId, { telephone: theirs })
-  await api.createContact(person, { label: 'home', telephone: '+31 20 555 0132' })
-  await app.contacts.expectList([work, mail])
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'visible' })
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+
+  test('moves back with what was typed for the agent who chooses "Save mine"', async ({
+    app,
+    api,
+  }) => {
+    await app.contacts.editForm.root.getByRole('button', { name: 'Save mine' }).click()
+    await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
+    await app.contacts.expectList([{ ...work, value: mine }, mail])
+    expect(await api.contacts(person)).toContainEqual(
+      expect.objectContaining({ id: workId, telephone: mine }),
+    )
   })
-  await app.contacts.expectList([
-    { ...work, value: theirs },
-    { channel: 'telephone', label: 'Home', value: '+31 20 555 0132' },
-    mail,
-  ])
+
+  test('stays there for the agent who chooses "Keep theirs"', async ({ app }) => {
+    await app.contacts.editForm.root.getByRole('button', { name: 'Keep theirs' }).click()
+    await app.contacts.expectList([mail, moved])
+  })
 })
 
-test('the list that is refreshed behind an open form leaves text and focus alone', async ({
+test.describe('a contact that a synchronisation replaced while its form was open', () => {
+  const replaceBy = async (api: ContactsApi, integration: boolean) => {
+    await api.removeContact(person, workId)
+    await api.createContact(person, { label: 'work', telephone: work.value, integration })
+  }
+
+  test.beforeEach(async ({ app, pageErrors }) => {
+    pageErrors.expectStatus(404, contactsOfPerson)
+    await app.contacts.row(work).edit.click()
+    await app.contacts.editForm.fill({ channel: 'telephone', value: mine })
+  })
+
+  test('is said to be another one now, which Save changes', async ({ app, api }) => {
+    const { editForm } = app.contacts
+    await replaceBy(api, false)
+    await editForm.save.click()
+    await expect(editForm.root.getByRole('alert')).toContainText(
+      'put an equal contact in the place',
+    )
+    await expect(editForm.value('telephone')).toHaveValue(mine)
+    await expect(app.contacts.list('telephone').getByRole('form')).toBeVisible()
+    await editForm.save.click()
+    await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
+    await app.contacts.expectList([{ ...work, value: mine }, mail])
+    expect(await api.contacts(person)).toHaveLength(2)
+  })
+
+  test('is shown read-only when the directory maintains the new one, and what was typed can be added as a new contact', async ({
+    app,
+    api,
+  }) => {
+    await replaceBy(api, true)
+    await app.contacts.editForm.save.click()
+    await app.contacts.expectLocked(work)
+    const kept = app.contacts.region.getByRole('alert').filter({ hasText: mine })
+    await expect(kept).toContainText('The directory synchronisation replaced this contact')
+    await kept.getByRole('button', { name: 'Add as a new contact' }).click()
+    await expect(app.contacts.addForm.value('telephone')).toHaveValue(mine)
+    await expect(app.contacts.addForm.value('telephone')).toBeFocused()
+    await expect(kept).toBeHidden()
+    await app.contacts.addForm.save.click()
+    await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
+    await app.contacts.expectList([work, { ...work, value: mine }, mail])
+    expect(await api.contacts(person)).toHaveLength(3)
+  })
+
+  test('is not deleted in its new form, and the page says why', async ({ app, api, page }) => {
+    await app.contacts.editForm.cancel.click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+    await replaceBy(api, true)
+    await app.contacts.row(work).remove.click()
+    const problem = page.getByRole('alert').filter({ hasText: 'was not deleted' })
+    await expect(problem).toContainText('has replaced it')
+    await app.contacts.expectLocked(work)
+    expect(await api.contacts(person)).toHaveLength(2)
+  })
+})
+
+test('a correction of what the agent has just saved is no conflict with it', async ({
   app,
   api,
-  page,
 }) => {
-  await app.contacts.row(mail).edit.click()
-  await app.contacts.editForm.value('email').fill('lotte@')
-  await api.updateContact(person, workId, { telephone: theirs })
-  await page.evaluate(() =>
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  const second = '+31 20 555 0137'
+  await app.contacts.edit(work, { value: mine })
+  await app.contacts.edit({ ...work, value: mine }, { value: second })
+  await app.contacts.edit({ ...work, value: second }, { label: 'Home' })
+  await expect(app.contacts.row({ ...work, label: 'Home', value: second }).edit).toBeVisible()
+  await app.contacts.expectList([{ ...work, label: 'Home', value: second }, mail])
+  await expect(app.contacts.editForm.root).toBeHidden()
+  expect(await api.contacts(person)).toContainEqual(
+    expect.objectContaining({ id: workId, label: 'home', telephone: second }),
   )
-  await expect(app.contacts.row({ ...work, value: theirs }).edit).toBeVisible()
-  await expect(app.contacts.editForm.value('email')).toBeFocused()
-  await expect(app.contacts.editForm.value('email')).toHaveValue('lotte@')
 })

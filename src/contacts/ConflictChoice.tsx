@@ -1,8 +1,8 @@
 import type { Contact } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
-import { messages } from '../ui/messages.ts'
+import { formMessages as words } from '../ui/messages/formMessages.ts'
 import styles from './ContactForm.module.css'
-import { contactLine } from './contactWords.ts'
+import { channelWord, contactLine } from './contactWords.ts'
 
 interface ConflictChoiceProps {
   was: Contact
@@ -11,8 +11,6 @@ interface ConflictChoiceProps {
   onKeepTheirs: () => void
   onSaveMine: () => void
 }
-
-const words = messages.form
 
 /** Somebody else changed the contact while the form was open: both values are shown, and the agent chooses. */
 export function ConflictChoice({
@@ -24,7 +22,7 @@ export function ConflictChoice({
 }: ConflictChoiceProps) {
   return (
     <div role="alert" className={styles.conflict}>
-      <p>{words.conflict}</p>
+      <p>{whatHappened(was, theirs)}</p>
       <dl className={styles.versions}>
         <dt>{words.conflictTheirs}</dt>
         <dd dir="auto">{contactLine(theirs)}</dd>
@@ -41,4 +39,11 @@ export function ConflictChoice({
       </div>
     </div>
   )
+}
+
+function whatHappened(was: Contact, theirs: Contact): string {
+  const [from, to] = [was, theirs].map(({ values }) => values[0]?.channel)
+  return from && to && from !== to
+    ? words.conflictMoved(channelWord(from), channelWord(to))
+    : words.conflict
 }

@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { Controller } from 'react-hook-form'
 import { channels, labelsOf } from '../contract/channels.ts'
-import { messages } from '../ui/messages.ts'
+import { formMessages as words } from '../ui/messages/formMessages.ts'
 import { RadioPills } from '../ui/RadioPills.tsx'
 import { ChannelIcon } from './ChannelIcon.tsx'
 import styles from './ContactForm.module.css'
@@ -16,8 +16,6 @@ interface ContactFieldsProps {
   draft: Draft
   form: UseFormReturn<DraftValues>
 }
-
-const words = messages.form
 
 /** The right keyboard on a phone, and no guesses by the browser's own autofill: the contact is somebody else's. */
 const keyboards = {

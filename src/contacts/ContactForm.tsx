@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { messages } from '../ui/messages.ts'
+import { formMessages as words } from '../ui/messages/formMessages.ts'
 import { useOnline } from '../ui/useOnline.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
 import { ContactFields } from './ContactFields.tsx'
@@ -17,8 +17,6 @@ interface ContactFormProps {
   /** Called when the form is on screen. */
   onShown: () => void
 }
-
-const words = messages.form
 
 /** The one form that adds and corrects a contact, in the place of its row. Enter saves; Escape cancels. */
 export function ContactForm({ draft, actions, onShown }: ContactFormProps) {

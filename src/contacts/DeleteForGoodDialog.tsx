@@ -1,6 +1,7 @@
 import type { Contact } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { formMessages } from '../ui/messages/formMessages.ts'
 import { messages } from '../ui/messages.ts'
 import { contactLine } from './contactWords.ts'
 
@@ -21,7 +22,7 @@ export function DeleteForGoodDialog({ contact, onDelete, onClose }: DeleteForGoo
       </p>
       <p>{words.deleteForGoodWhy}</p>
       <DialogActions>
-        <Button onClick={onClose}>{messages.form.cancel}</Button>
+        <Button onClick={onClose}>{formMessages.cancel}</Button>
         <Button look="danger" onClick={onDelete}>
           {words.deleteForGoodConfirm}
         </Button>

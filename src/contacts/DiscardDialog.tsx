@@ -1,13 +1,11 @@
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
-import { messages } from '../ui/messages.ts'
+import { formMessages as words } from '../ui/messages/formMessages.ts'
 
 interface DiscardDialogProps {
   onDiscard: () => void
   onKeepEditing: () => void
 }
-
-const words = messages.form
 
 /** Asks before what was typed is thrown away. */
 export function DiscardDialog({ onDiscard, onKeepEditing }: DiscardDialogProps) {

@@ -22,6 +22,7 @@ export function DraftPlace({ draft, readOnly, actions, onShown }: DraftPlaceProp
       <KeptDraft
         draft={draft}
         reason={isSaidAbove ? undefined : refused}
+        onAdd={refused === 'forbidden' || readOnly ? undefined : () => actions.addInstead(draft)}
         onDiscard={() => actions.discard(draft)}
       />
     )

@@ -10,24 +10,25 @@ import { formKey } from './focusKeys.ts'
 interface KeptDraftProps {
   draft: Draft
   /** Why it can no longer be saved; `undefined` where something else on the page says it. */
-  reason: 'locked' | 'forbidden' | undefined
+  reason: Draft['refused']
+  /** Left out where no contact can be added. */
+  onAdd: (() => void) | undefined
   onDiscard: () => void
 }
 
 const words = messages.contacts
 
-/** What was typed and can no longer be saved here: why, where nothing else says it, and the text to copy. */
-export function KeptDraft({ draft, reason, onDiscard }: KeptDraftProps) {
-  const { directoryName } = useContactsSession()
+/** What was typed and can no longer be saved here: why, where nothing else says it, and the ways on. */
+export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
+  const { directoryName = words.directory } = useContactsSession()
+  const why = {
+    locked: words.keptLocked(directoryName),
+    replaced: words.keptReplaced(directoryName),
+    forbidden: words.readOnlyAccess,
+  }
   return (
     <div role="alert" className={styles.kept}>
-      {reason && (
-        <p>
-          {reason === 'locked'
-            ? words.lockReason(directoryName ?? words.directory)
-            : words.readOnlyAccess}
-        </p>
-      )}
+      {reason && <p>{why[reason]}</p>}
       <div className={styles.keptLine}>
         <span>{words.kept}</span>
         <strong dir="auto">
@@ -40,6 +41,11 @@ export function KeptDraft({ draft, reason, onDiscard }: KeptDraftProps) {
           failed={words.copyFailed(draft.value)}
           focusKey={formKey(draft.id)}
         />
+        {onAdd && (
+          <Button compact onClick={onAdd}>
+            {words.addKept}
+          </Button>
+        )}
         <Button compact onClick={onDiscard}>
           {words.discard}
         </Button>

@@ -2,7 +2,6 @@ import { type MouseEvent, type RefObject, useCallback, useEffect, useState } fro
 import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { canBeMadeAgain } from '../contract/storable.ts'
-import { LoadError } from '../ui/LoadError.tsx'
 import { messages } from '../ui/messages.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { arrangeDrafts } from './arrangeDrafts.ts'
@@ -14,12 +13,12 @@ import { contactGroups } from './contactRows.ts'
 import { DraftPlace } from './DraftPlace.tsx'
 import { addKey } from './focusKeys.ts'
 import { LazyDeleteForGoodDialog, LazyRemoveAllDialog, preloadParts } from './lazyParts.tsx'
-import { problemText } from './problemText.ts'
 import { useContactActions } from './useContactActions.ts'
 import { useContactList } from './useContactList.ts'
 import { useDrafts } from './useDrafts.ts'
 import { useFocusLater } from './useFocusLater.ts'
 import { useLocks } from './useLocks.ts'
+import { useQuietRefresh } from './useQuietRefresh.ts'
 import { WriteButtons } from './WriteButtons.tsx'
 
 interface LoadedContactsProps {
@@ -43,6 +42,13 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const groups = contactGroups({ contacts, pending, createdKeys, lockOf })
   const [removingAll, setRemovingAll] = useState(false)
   const [forgetting, setForgetting] = useState<{ contact: Contact; rowKey: string }>()
+  const openForms = [...places.inPlace.values(), ...places.atTop].filter(({ refused }) => !refused)
+  const rowsProps = useQuietRefresh(personId, {
+    list: list.data ?? noContacts,
+    listUpdatedAt: list.dataUpdatedAt,
+    isBusy: openForms.length + pending.length > 0 || removingAll || forgetting !== undefined,
+    focus,
+  })
 
   useEffect(() => whenIdle(preloadParts), [])
   useEffect(() => () => drafts.dropUntouched(personId), [drafts, personId])
@@ -79,14 +85,6 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           />
         )}
       </ContactsHeader>
-      {list.isRefetchError && (
-        <LoadError
-          title={messages.contacts.refreshFailed}
-          detail={problemText(list.error)}
-          onRetry={() => void list.refetch()}
-          retrying={list.isFetching}
-        />
-      )}
       {readOnly && <p className={styles.hint}>{messages.contacts.readOnlyAccess}</p>}
       {places.atTop.map((draft) => (
         <DraftPlace
@@ -103,15 +101,17 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           {!readOnly && <p>{messages.contacts.noneHint}</p>}
         </div>
       )}
-      <ContactGroups
-        readOnly={readOnly}
-        groups={groups}
-        draftsByContact={places.inPlace}
-        actions={actions}
-        onDelete={onDelete}
-        onRecheck={recheck}
-        onFormShown={focus.settle}
-      />
+      <div {...rowsProps}>
+        <ContactGroups
+          readOnly={readOnly}
+          groups={groups}
+          draftsByContact={places.inPlace}
+          actions={actions}
+          onDelete={onDelete}
+          onRecheck={recheck}
+          onFormShown={focus.settle}
+        />
+      </div>
       {removingAll && (
         <LazyRemoveAllDialog
           personId={personId}

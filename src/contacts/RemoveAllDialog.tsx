@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { removeAllMessages as words } from '../ui/messages/removeAllMessages.ts'
 import { messages } from '../ui/messages.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useOnline } from '../ui/useOnline.ts'
@@ -22,8 +23,6 @@ interface RemoveAllDialogProps {
   /** `true` when the contacts are gone. */
   onClose: (done: boolean) => void
 }
-
-const words = messages.removeAll
 
 /** Says beforehand what goes and what stays, removes it with progress, and tells the truth when not everything went. */
 export function RemoveAllDialog(props: RemoveAllDialogProps) {

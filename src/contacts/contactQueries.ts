@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Client } from '../client/client.ts'
+import type { Client, ContactList } from '../client/client.ts'
 
 /**
  * How our queries behave whatever defaults the host's QueryClient has: the client below them retries and waits, so they
@@ -39,6 +39,17 @@ export function contactQueries(client: Client) {
         ...queryDefaults,
         queryKey: [...all(personId), 'list'] as const,
         queryFn: ({ signal }) => client.contacts.list(personId, { signal }),
+      }),
+    /** The list as it is now, read behind the one on screen; that one itself where nothing has changed. */
+    fresh: (personId: number) =>
+      queryOptions({
+        ...queryDefaults,
+        structuralSharing: false,
+        queryKey: [...all(personId), 'fresh'] as const,
+        queryFn: ({ signal, client: cache }) => {
+          const known = cache.getQueryData<ContactList>([...all(personId), 'list'])
+          return client.contacts.list(personId, { signal, known, priority: 'background' })
+        },
       }),
     detail: (personId: number, contactId: number) =>
       queryOptions({

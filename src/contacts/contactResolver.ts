@@ -2,12 +2,12 @@ import type { FieldErrors, Resolver } from 'react-hook-form'
 import { checkContact } from '../contract/contactWrite.ts'
 import type { Fault } from '../contract/faults.ts'
 import { countCodePoints, maxValueLength } from '../contract/storable.ts'
-import { messages } from '../ui/messages.ts'
-import { bodyOfDraft } from './contactWrites.ts'
+import { formMessages } from '../ui/messages/formMessages.ts'
+import { bodyOfDraft } from './contactBody.ts'
 import type { DraftValues } from './draft.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
 
-const words = messages.form.fault
+const words = formMessages.fault
 
 /** Checks the form by the contract's own schema, so that the form and the API never disagree about a contact. */
 export const contactResolver: Resolver<DraftValues> = (values) => {

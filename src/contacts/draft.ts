@@ -10,6 +10,14 @@ export interface DraftValues {
   value: string
 }
 
+/** What was sent to make a contact, before it is known to have been made. */
+export interface SentCreate {
+  /** The ids that the list held when it was sent first: a contact with another one has come since. */
+  known: readonly number[]
+  /** Latest first. */
+  values: readonly DraftValues[]
+}
+
 /** What an agent has typed and not yet saved: one open form. */
 export interface Draft extends DraftValues {
   /** Unique within this tab; also the key of the row that the draft becomes. */
@@ -21,6 +29,8 @@ export interface Draft extends DraftValues {
   base?: Contact
   /** Whether something was typed: only then is the agent asked before it is thrown away. */
   touched: boolean
+  /** A create that may have arrived, although nothing of it came back. */
+  sent?: SentCreate
   /** Messages of the API for fields, from the last failed save. */
   fieldErrors?: FieldError[]
   /** Why the last save failed, as a sentence. */
@@ -29,8 +39,8 @@ export interface Draft extends DraftValues {
   theirs?: Contact
   /** The contact was removed while the form was open: saving adds it again. */
   gone?: boolean
-  /** It can no longer be saved here: shown with what was typed, to copy or discard. */
-  refused?: 'locked' | 'forbidden'
+  /** It can no longer be saved here: shown with what was typed, to copy, to add as a new contact, or to discard. */
+  refused?: 'locked' | 'replaced' | 'forbidden'
 }
 
 /** Whether something that was kept in a storage is a draft of this version of the page. */

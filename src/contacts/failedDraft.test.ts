@@ -3,7 +3,7 @@ import { ApiError } from '../client/apiError.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import type { Draft } from './draft.ts'
 import { failedDraft } from './failedDraft.ts'
-import { WriteProblem } from './writeProblem.ts'
+import { WriteInDoubt, WriteProblem } from './writeProblem.ts'
 
 const now: Contact = { id: 5, label: 'work', values: [{ channel: 'email', value: 'theirs' }] }
 
@@ -56,4 +56,27 @@ test('what came between says what the agent can do', () => {
   expect(failedDraft(draft, new ApiError('forbidden', { status: 403 }))).toMatchObject({
     refused: 'forbidden',
   })
+})
+
+const sent = { known: [1], values: [{ channel: 'email', label: 'work', value: 'mine' }] } as const
+
+test('a contact in the place of the one that was being edited is edited from then on', () => {
+  const open = failedDraft({ ...draft, base: { ...now, id: 4 } }, new WriteProblem('replaced', now))
+  expect(open).toMatchObject({ base: now, problem: expect.stringContaining('an equal contact') })
+  const locked = { ...now, integration: true }
+  const refused = failedDraft(draft, new WriteProblem('replaced', locked))
+  expect(refused).toMatchObject({ base: locked, refused: 'replaced' })
+})
+
+test('what may have been stored all the same is said to be in doubt, and is remembered', () => {
+  const after = failedDraft({ ...draft, sent }, new WriteInDoubt(new ApiError('offline')))
+  expect(after.problem).toBe(
+    'There is no connection to the service. It is not known whether this was stored. Save looks first, and stores it once.',
+  )
+  expect(after.sent).toEqual(sent)
+})
+
+test('what the API has refused was not stored, and is forgotten', () => {
+  const refused = new ApiError('invalid', { status: 422 })
+  expect(failedDraft({ ...draft, sent }, refused)).not.toHaveProperty('sent')
 })

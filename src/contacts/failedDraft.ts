@@ -1,15 +1,17 @@
 import { isApiError } from '../client/apiError.ts'
+import { messages } from '../ui/messages.ts'
 import type { Draft } from './draft.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
 import { problemText } from './problemText.ts'
-import { WriteProblem } from './writeProblem.ts'
+import { mayHaveArrived, WriteInDoubt, WriteProblem } from './writeProblem.ts'
 
 /** The draft after a save that failed: what was typed, with the reason where the agent can act on it. */
 export function failedDraft(draft: Draft, error: unknown): Draft {
-  const typed = { ...withoutProblem(draft), touched: true }
-  if (error instanceof WriteProblem) {
-    if (error.kind === 'locked') return { ...typed, refused: 'locked' }
-    return error.now ? { ...typed, theirs: error.now } : { ...typed, gone: true }
+  const { sent, ...kept } = withoutProblem(draft)
+  const typed = { ...kept, touched: true, ...(sent && mayHaveArrived(error) ? { sent } : {}) }
+  if (error instanceof WriteProblem) return draftAfter(error, typed)
+  if (error instanceof WriteInDoubt) {
+    return { ...typed, problem: `${problemText(error.cause)} ${messages.contacts.inDoubt}` }
   }
   if (isApiError(error, 'forbidden')) return { ...typed, refused: 'forbidden' }
   if (isApiError(error) && error.fieldErrors.length > 0) {
@@ -21,6 +23,14 @@ export function failedDraft(draft: Draft, error: unknown): Draft {
   // Signing in again is the answer, and the form that reopens then needs no reproach.
   if (isApiError(error, 'unauthorized')) return typed
   return { ...typed, problem: problemText(error) }
+}
+
+function draftAfter({ kind, now }: WriteProblem, typed: Draft): Draft {
+  if (now === undefined) return { ...typed, gone: true }
+  if (kind === 'changed') return { ...typed, theirs: now }
+  if (kind === 'locked') return { ...typed, base: now, refused: 'locked' }
+  if (now.integration) return { ...typed, base: now, refused: 'replaced' }
+  return { ...typed, base: now, problem: messages.contacts.replacedMeanwhile }
 }
 
 /** The draft without what its last save ran into. */

@@ -1,3 +1,4 @@
+import { ApiError } from '../client/apiError.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import styles from './ContactsSection.module.css'
 
@@ -22,7 +23,21 @@ export const LazyContactChanges = lazyPart(
   null,
 )
 
+/**
+ * What carries writes out.
+ *
+ * @throws {ApiError} `offline` when its code cannot be fetched: nothing was sent then.
+ */
+export async function loadWrites() {
+  try {
+    return await import('./writes/performWrite.ts')
+  } catch (cause) {
+    throw new ApiError('offline', { cause })
+  }
+}
+
 export function preloadParts(): void {
+  if (navigator.onLine) void loadWrites().catch(() => undefined)
   LazyContactForm.preload()
   LazyRemoveAllDialog.preload()
   LazyDeleteForGoodDialog.preload()

@@ -1,7 +1,10 @@
 import type { Contact } from '../contract/contactRead.ts'
-import type { DraftValues } from './draft.ts'
+import type { DraftValues, SentCreate } from './draft.ts'
 
-/** A write that is on its way. `restores` is the deleted contact that an Undo makes again. */
+/**
+ * A write that is on its way. `restores` is the deleted contact that an Undo makes again; `isRemovalDoubtful`, that its
+ * delete may not have been carried out. `sent` is what was sent before of the same draft, and may have arrived.
+ */
 export type PendingWrite =
   | {
       kind: 'create'
@@ -9,6 +12,8 @@ export type PendingWrite =
       values: DraftValues
       idempotencyKey: string
       restores?: Contact | undefined
+      isRemovalDoubtful?: boolean
+      sent?: SentCreate | undefined
     }
   | { kind: 'update'; draftId: string; values: DraftValues; base: Contact }
   | { kind: 'remove'; contact: Contact }

@@ -1,12 +1,12 @@
-import { messages } from '../ui/messages.ts'
+import { removeAllMessages as words } from '../ui/messages/removeAllMessages.ts'
 import { problemText } from './problemText.ts'
-import { RemovalStopped } from './removeAllContacts.ts'
-
-const words = messages.removeAll
+import { RemovalStopped } from './writes/removeAllContacts.ts'
 
 /** Why not everything went, and how much did. */
 export function removalProblem(error: Error, total: number): string {
   if (!(error instanceof RemovalStopped)) return problemText(error)
-  const why = error.reason === 'changed' ? words.changed : problemText(error.cause)
-  return error.removed > 0 ? `${words.stopped(error.removed, total)} ${why}` : why
+  const { removed, reason, cause } = error
+  const why = reason === 'changed' ? words.changed : problemText(cause)
+  const known = removed > 0 || reason === 'doubt' ? `${words.stopped(removed, total)} ${why}` : why
+  return reason === 'doubt' ? `${known} ${words.inDoubt}` : known
 }

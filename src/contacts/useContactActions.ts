@@ -25,6 +25,8 @@ export interface ContactActions {
   discard: (draft: Draft) => void
   /** The contact turned out to be locked: the form goes, and what was typed into it stays to be copied. */
   giveWay: (draft: Draft) => void
+  /** What was typed for a contact that can no longer be changed goes into a form for a new one. */
+  addInstead: (draft: Draft) => void
   /** The form of a draft, which has the focus, is about to stand elsewhere. */
   refocus: (draft: Draft) => void
   /** Deletes at once and offers Undo where the contact can be made again. */

@@ -4,11 +4,10 @@ import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { remainingContact } from './contactWrites.ts'
+import { contactsAfter, contactsAfterProblem, withContacts } from './contactsAfter.ts'
+import { loadWrites } from './lazyParts.tsx'
 import type { PendingWrite } from './pendingWrite.ts'
-import { contactsAfter, performWrite } from './performWrite.ts'
 import { usePendingWrites } from './usePendingWrites.ts'
-import { WriteProblem } from './writeProblem.ts'
 
 interface WriteOutcome {
   onWritten: (write: PendingWrite) => void
@@ -20,12 +19,24 @@ interface WriteOutcome {
  * one fails, and the list is read again when the last one has settled.
  */
 export function useContactWrites(personId: number, { onWritten, onFailed }: WriteOutcome) {
-  const { client, createdKeys } = useContactsSession()
+  const { client, createdKeys, drafts } = useContactsSession()
   const queryClient = useQueryClient()
   const failedRemovals = useRef(new Set<number>())
   const queries = contactQueries(client)
   const { queryKey } = queries.list(personId)
+  const fresh = queries.fresh(personId)
   const mutationKey = queries.write(personId)
+
+  const patchList = (change: (contacts: Contact[]) => Contact[]) =>
+    queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
+      withContacts(list, change),
+    )
+
+  /** What was asked before a write would show the contacts as they were. */
+  const cancelReads = () =>
+    Promise.all(
+      [queryKey, fresh.queryKey].map((key) => queryClient.cancelQueries({ queryKey: key })),
+    )
 
   const { mutate } = useMutation<Contact | undefined, Error, PendingWrite>({
     mutationKey,
@@ -35,38 +46,34 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
     gcTime: 60_000,
     throwOnError: false,
     mutationFn: async (write) => {
-      const restored = write.kind === 'create' ? write.restores : undefined
-      // An Undo that overtook a delete of which no success is known: the contact may be there still.
-      const isDoubtful = restored && failedRemovals.current.has(restored.id)
-      const remaining = isDoubtful && (await remainingContact(client, personId, restored.id))
-      return remaining || performWrite(client, personId, write)
+      const { performWrite } = await loadWrites()
+      const place = { client, personId, listed: queryClient.getQueryData(queryKey)?.contacts ?? [] }
+      if (write.kind !== 'create') return performWrite(place, write)
+      const { draftId, values, restores } = write
+      const known = write.sent?.known ?? place.listed.map(({ id }) => id)
+      drafts.keep(draftId, { sent: { known, values: [values, ...(write.sent?.values ?? [])] } })
+      const isRemovalDoubtful = restores !== undefined && failedRemovals.current.has(restores.id)
+      return performWrite(place, { ...write, isRemovalDoubtful })
     },
     onMutate: (write) => {
       if (write.kind === 'remove') failedRemovals.current.delete(write.contact.id)
-      return queryClient.cancelQueries({ queryKey })
+      return cancelReads()
     },
     onSuccess: async (stored, write) => {
-      await queryClient.cancelQueries({ queryKey })
+      await cancelReads()
       if (write.kind === 'create' && stored) createdKeys.set(stored.id, write.draftId)
-      queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
-        list
-          ? { ...list, contacts: contactsAfter(list.contacts, write, stored), etag: undefined }
-          : list,
-      )
+      patchList((contacts) => contactsAfter(contacts, write, stored))
       onWritten(write)
     },
     onError: (error, write) => {
       if (write.kind === 'remove') failedRemovals.current.add(write.contact.id)
-      if (error instanceof WriteProblem && error.kind === 'locked' && error.now) {
-        const detail = queries.detail(personId, error.now.id)
-        queryClient.setQueryData(detail.queryKey, { contact: error.now, etag: undefined })
-      }
+      patchList((contacts) => contactsAfterProblem(contacts, write, error))
       onFailed(write, error)
     },
     onSettled: () => {
       const isLast = queryClient.isMutating({ mutationKey }) === 1
       if (!isLast) return
-      void queryClient.invalidateQueries({ queryKey })
+      void queryClient.invalidateQueries({ queryKey: fresh.queryKey })
       void queryClient.invalidateQueries({ queryKey: queries.changes(personId) })
     },
   })

@@ -3,6 +3,7 @@ import { useContactsSession } from './ContactsProvider.tsx'
 import { rowKey } from './contactRows.ts'
 import type { Draft } from './draft.ts'
 import { withoutProblem } from './failedDraft.ts'
+import { fittingLabel } from './fittingLabel.ts'
 import { addKey, editKey, formKey } from './focusKeys.ts'
 import { draftOfContact, newDraft } from './newDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
@@ -56,6 +57,11 @@ export function useDraftActions(
         if (!now?.touched) return discard(draft)
         drafts.put({ ...now, refused: 'locked' })
         focus.later([formKey(draft.id), rowOf(draft)], 'ifIdle')
+      },
+      addInstead: ({ id, channel, label, value }) => {
+        drafts.remove(id)
+        const fitting = fittingLabel(label, channel)
+        open({ ...newDraft(personId), channel, label: fitting, value, touched: true })
       },
       refocus: (draft) => {
         if (drafts.get(draft.id)) focus.later(formKey(draft.id), 'ifIdle')

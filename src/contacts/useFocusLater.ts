@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { addKey } from './focusKeys.ts'
+import { isRowOf } from './listDifference.ts'
 
 /** `take` moves the focus in any case; `ifIdle` only when the agent has not moved on to something else. */
 type Manner = 'take' | 'ifIdle'
@@ -12,6 +13,8 @@ export interface FocusLater {
   later: (keys: string | readonly string[], manner: Manner) => void
   /** Asks for the focus on the row after the one with this key, which is about to go; before it, if it is the last. */
   laterBeside: (rowKey: string) => void
+  /** The same for the row that has the focus, unless its key is among those of rows that stay. */
+  laterUnlessIn: (keys: readonly string[]) => void
   /** Called by what appears late, when it has appeared. */
   settle: () => void
 }
@@ -60,7 +63,19 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
     [section, later],
   )
 
-  return useMemo(() => ({ later, laterBeside, settle }), [later, laterBeside, settle])
+  const laterUnlessIn = useCallback(
+    (keys: readonly string[]) => {
+      const row = section.current?.querySelector<HTMLElement>('li[data-focus]:focus-within')
+      const rowKey = row?.dataset.focus
+      if (rowKey && !keys.some((key) => isRowOf(key, rowKey))) laterBeside(rowKey)
+    },
+    [section, laterBeside],
+  )
+
+  return useMemo(
+    () => ({ later, laterBeside, laterUnlessIn, settle }),
+    [later, laterBeside, laterUnlessIn, settle],
+  )
 }
 
 /** Whether the focus is nowhere: what had it has gone. */

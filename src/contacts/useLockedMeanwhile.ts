@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ContactList } from '../client/client.ts'
-import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
+import { withContacts } from './contactsAfter.ts'
 import type { Draft } from './draft.ts'
 
 /** Reads the contact behind its open form. If it turns out to be locked, its row is put right and `onLocked` is called. */
@@ -23,12 +23,10 @@ export function useLockedMeanwhile(draft: Draft, onLocked: (draft: Draft) => voi
     if (!locked) return
     const { queryKey } = contactQueries(client).list(personId)
     queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
-      list ? { ...list, contacts: withRow(list.contacts, locked), etag: undefined } : list,
+      withContacts(list, (contacts) =>
+        contacts.map((contact) => (contact.id === locked.id ? locked : contact)),
+      ),
     )
     onLocked(draft)
   }, [locked, onLocked, draft, client, queryClient, personId])
-}
-
-function withRow(contacts: Contact[], row: Contact): Contact[] {
-  return contacts.map((contact) => (contact.id === row.id ? row : contact))
 }

@@ -5,9 +5,10 @@ import type { ContactList } from '../client/client.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
+import { withContacts } from './contactsAfter.ts'
 import { removalProblem } from './removalProblem.ts'
-import { type RemoveAllOrder, removeAllContacts } from './removeAllContacts.ts'
 import { useOnScreen } from './useOnScreen.ts'
+import { type RemoveAllOrder, removeAllContacts } from './writes/removeAllContacts.ts'
 
 interface RemoveAllOutcome {
   onDone: (count: number) => void
@@ -37,13 +38,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
       removeAllContacts(client, order, (ids) => {
         setRemoved((count) => count + ids.length)
         queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
-          list
-            ? {
-                ...list,
-                contacts: list.contacts.filter(({ id }) => !ids.includes(id)),
-                etag: undefined,
-              }
-            : list,
+          withContacts(list, (contacts) => contacts.filter(({ id }) => !ids.includes(id))),
         )
       }),
     onSuccess: (_, { goes }) => onDone(goes.length),
@@ -53,6 +48,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
     },
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey })
+      void queryClient.invalidateQueries({ queryKey: queries.fresh(personId).queryKey })
       void queryClient.invalidateQueries({ queryKey: queries.changes(personId) })
     },
   })

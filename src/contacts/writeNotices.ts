@@ -6,7 +6,7 @@ import { contactLine, labelWord } from './contactWords.ts'
 import type { DraftValues } from './draft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 import { problemText } from './problemText.ts'
-import { WriteProblem } from './writeProblem.ts'
+import { WriteInDoubt, WriteProblem } from './writeProblem.ts'
 
 type NoticeToShow = Parameters<ShowNotice>[0]
 
@@ -49,19 +49,21 @@ export function notDeletedNotice(
   retry: (contact: Contact) => void,
 ): NoticeToShow {
   const now = error instanceof WriteProblem ? error.now : contact
-  const isFinal =
-    (error instanceof WriteProblem && error.kind === 'locked') || isApiError(error, 'forbidden')
+  const isFinal = now?.integration || isApiError(error, 'forbidden')
+  const say = error instanceof WriteInDoubt ? words.deleteInDoubt : words.deleteFailed
   return {
     id: noticeId(contact),
     tone: 'problem',
-    text: words.deleteFailed(...lineOf(contact)),
+    text: say(...lineOf(contact)),
     detail: detailOf(error),
     action: now && !isFinal ? { label: messages.errors.retry, run: () => retry(now) } : undefined,
   }
 }
 
 function detailOf(error: unknown): string {
+  if (error instanceof WriteInDoubt) return problemText(error.cause)
   if (!(error instanceof WriteProblem) || !error.now) return problemText(error)
+  if (error.kind === 'replaced') return words.deleteReplaced
   if (error.kind === 'locked') return words.lockReason(words.directory)
   return words.deleteChanged(contactLine(error.now))
 }

@@ -1,14 +1,14 @@
-import { bodyOfDraft, contactAsSaved, sameContact } from './contactWrites.ts'
+import { bodyOfDraft, contactAsSaved, sameContact } from './contactBody.ts'
 import type { Draft, DraftValues } from './draft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 
 /** The write that saves a draft with these values; `undefined` when they are what is stored already. */
 export function writeOfDraft(draft: Draft, values: DraftValues): PendingWrite | undefined {
-  const { base, id: draftId } = draft
+  const { base, id: draftId, sent } = draft
   if (base === undefined || draft.gone) {
-    return { kind: 'create', draftId, values, idempotencyKey: idempotencyKey(draft, values) }
+    return { kind: 'create', draftId, values, idempotencyKey: idempotencyKey(draft, values), sent }
   }
-  return sameContact(contactAsSaved(base, values), base)
+  return sameContact(contactAsSaved(values, base), base)
     ? undefined
     : { kind: 'update', draftId, values, base }
 }

@@ -39,6 +39,8 @@ export const formMessages = {
   },
 
   conflict: 'Somebody changed this contact while you were editing it.',
+  conflictMoved: (from: string, to: string) =>
+    `Somebody moved this contact from ${from} to ${to} while you were editing it.`,
   conflictTheirs: 'Theirs',
   conflictWas: 'Was',
   conflictYours: 'Yours',

@@ -15,4 +15,5 @@ export const removeAllMessages = {
   done: (count: number) => (count === 1 ? 'Removed 1 contact' : `Removed ${count} contacts`),
   changed: 'The contacts changed meanwhile. Look again at what goes and what stays.',
   stopped: (done: number, count: number) => `Stopped: ${done} of ${count} were removed.`,
+  inDoubt: 'It is not known whether more went. The list shows it when the service can be reached.',
 }

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { ApiError } from '../client/apiError.ts'
-import type { Client } from '../client/client.ts'
-import type { Contact } from '../contract/contactRead.ts'
-import { removalProblem } from './removalProblem.ts'
+import { ApiError } from '../../client/apiError.ts'
+import type { Client } from '../../client/client.ts'
+import type { Contact } from '../../contract/contactRead.ts'
+import { removalProblem } from '../removalProblem.ts'
 import { RemovalStopped, removeAllContacts } from './removeAllContacts.ts'
 
 const contactWith = (id: number, integration: boolean): Contact => ({
@@ -23,7 +23,8 @@ function clientHolding(stored: Contact[]) {
     if (!contact) throw new ApiError('notFound', { status: 404 })
     return { contact, etag: undefined }
   })
-  const client = { contacts: { get, remove, removeAll } } as unknown as Client
+  const list = vi.fn(async () => ({ contacts: stored, etag: '"now"', isReadOnly: false }))
+  const client = { contacts: { get, remove, removeAll, list } } as unknown as Client
   return { client, remove, removeAll }
 }
 

@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test'
+import type { Contact } from '../driver/contact.ts'
+import { ContactCalls } from '../fixtures/contactCalls.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+const person = 16
+const work: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 555 0160' }
+const home: Contact = { channel: 'telephone', label: 'Home', value: '+31 20 555 0161' }
+const mail: Contact = { channel: 'email', label: 'Personal', value: 'femke@example.org' }
+const theirs = '+31 20 555 0169'
+
+let workId: number
+let mailId: number
+
+test.beforeEach(async ({ api, app, page }) => {
+  await page.clock.install()
+  const stored = await api.setContacts(person, [
+    { label: 'work', telephone: work.value },
+    { label: 'personal', email: mail.value },
+  ])
+  workId = stored[0]?.id ?? 0
+  mailId = stored[1]?.id ?? 0
+  await app.openPerson(person)
+  await expect(app.contacts.row(work).edit).toBeVisible()
+})
+
+/** Hides the tab from the agent, or brings it back. */
+async function show(page: Page, visibilityState: 'hidden' | 'visible'): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  }, visibilityState)
+}
+
+/** Lets the interval pass after which the list is read again. */
+async function quietInterval(page: Page): Promise<void> {
+  await page.clock.fastForward(31_000)
+}
+
+test('what colleagues did meanwhile is there when the agent comes back to the tab', async ({
+  app,
+  api,
+  page,
+}) => {
+  await show(page, 'hidden')
+  await api.updateContact(person, workId, { telephone: theirs })
+  await api.createContact(person, { label: 'home', telephone: home.value })
+  await app.contacts.expectList([work, mail])
+  await show(page, 'visible')
+  await app.contacts.expectList([{ ...work, value: theirs }, home, mail])
+  await expect(page.getByRole('status').getByText('The changes are shown now')).toBeVisible()
+})
+
+test('what colleagues do appears by itself after a while, and is said', async ({
+  app,
+  api,
+  page,
+}) => {
+  await api.updateContact(person, workId, { telephone: theirs })
+  await quietInterval(page)
+  await app.contacts.expectList([{ ...work, value: theirs }, mail])
+  await expect(page.getByRole('status').getByText('The changes are shown now')).toBeVisible()
+})
+
+test('a list that has not changed is not sent again, and nothing is said', async ({
+  app,
+  page,
+}) => {
+  const calls = new ContactCalls(page, person)
+  await quietInterval(page)
+  await expect.poll(async () => (await calls.sent('list')[0]?.response())?.status()).toBe(304)
+  await quietInterval(page)
+  await expect.poll(async () => (await calls.sent('list')[1]?.response())?.status()).toBe(304)
+  expect(calls.sent('list').every((request) => request.headers()['if-none-match'])).toBe(true)
+  await app.contacts.expectList([work, mail])
+  await expect(page.getByText('Somebody changed these contact details')).toHaveCount(0)
+})
+
+test('a tab that nobody looks at asks for nothing', async ({ page, app }) => {
+  const calls = new ContactCalls(page, person)
+  await show(page, 'hidden')
+  await quietInterval(page)
+  await quietInterval(page)
+  await show(page, 'visible')
+  await expect.poll(() => calls.sent('list').length).toBe(1)
+  await app.contacts.expectList([work, mail])
+})
+
+test('nothing changes while a contact is being edited, and then it does', async ({
+  app,
+  api,
+  page,
+}) => {
+  const calls = new ContactCalls(page, person)
+  await app.contacts.row(mail).edit.click()
+  await app.contacts.editForm.value('email').fill('femke@')
+  await api.updateContact(person, workId, { telephone: theirs })
+  await show(page, 'visible')
+  await quietInterval(page)
+  expect(calls.sent('list')).toEqual([])
+  await expect(app.contacts.editForm.value('email')).toBeFocused()
+  await expect(app.contacts.row(work).edit).toBeVisible()
+  await app.contacts.editForm.cancel.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await app.contacts.expectList([{ ...work, value: theirs }, mail])
+})
+
+test('what goes and what stays does not change under the eyes of who removes all', async ({
+  app,
+  api,
+  page,
+}) => {
+  const calls = new ContactCalls(page, person)
+  await app.contacts.removeAllButton.click()
+  await expect(app.contacts.removeAllDialog.confirm).toHaveText('Remove 2 contacts')
+  await api.createContact(person, { label: 'home', telephone: home.value })
+  await quietInterval(page)
+  expect(calls.sent('list')).toEqual([])
+  await app.contacts.removeAllDialog.cancel.click()
+  await app.contacts.expectList([work, home, mail])
+})
+
+test.describe('under the pointer', () => {
+  test('nothing moves: changes above wait until the pointer has gone', async ({
+    app,
+    api,
+    page,
+  }) => {
+    const remove = app.contacts.row(mail).remove
+    await remove.hover()
+    const before = await remove.boundingBox()
+    await api.createContact(person, { label: 'home', telephone: home.value })
+    await quietInterval(page)
+    const notice = page.getByRole('status').getByText('Move the pointer away from the rows')
+    await expect(notice).toBeVisible()
+    await app.contacts.expectList([work, mail])
+    expect(await remove.boundingBox()).toEqual(before)
+    await app.contacts.addButton.hover()
+    await app.contacts.expectList([work, home, mail])
+    await expect(notice).toBeHidden()
+    await expect(page.getByRole('status').getByText('The changes are shown now')).toBeVisible()
+  })
+
+  test('nothing changes: a new value of that row waits, too', async ({ app, api, page }) => {
+    await app.contacts.row(mail).edit.hover()
+    await api.updateContact(person, mailId, { email: 'femke@example.net' })
+    await quietInterval(page)
+    await expect(page.getByText('Move the pointer away from the rows')).toBeVisible()
+    await app.contacts.expectList([work, mail])
+    await app.contacts.row(work).edit.hover()
+    await app.contacts.expectList([work, { ...mail, value: 'femke@example.net' }])
+  })
+
+  test('what changes below appears at once', async ({ app, api, page }) => {
+    await app.contacts.row(work).remove.hover()
+    await api.updateContact(person, mailId, { email: 'femke@example.net' })
+    await quietInterval(page)
+    await app.contacts.expectList([work, { ...mail, value: 'femke@example.net' }])
+  })
+})
+
+test('the focus goes to the next row when a colleague deletes the one that has it', async ({
+  app,
+  api,
+  page,
+}) => {
+  await app.contacts.row(work).edit.focus()
+  await api.removeContact(person, workId)
+  await quietInterval(page)
+  await app.contacts.expectList([mail])
+  await expect(app.contacts.row(mail).root).toBeFocused()
+})
+
+test('a refresh that fails hides nothing, moves nothing, and can be tried again', async ({
+  app,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(500, new RegExp(`/v1/people/${person}/contacts`))
+  await new ContactCalls(page, person).failNext('list')
+  const before = await app.contacts.row(work).root.boundingBox()
+  await quietInterval(page)
+  await page.clock.fastForward(3_000)
+  const problem = page.getByRole('alert').filter({ hasText: 'could not be refreshed' })
+  await expect(problem).toContainText('The service has a problem.')
+  await app.contacts.expectList([work, mail])
+  expect(await app.contacts.row(work).root.boundingBox()).toEqual(before)
+  await problem.getByRole('button', { name: 'Retry' }).click()
+  await expect(problem).toBeHidden()
+})
+
+test('what the agent saves brings what others did, without a word about own changes', async ({
+  app,
+  page,
+}) => {
+  await app.contacts.add(home)
+  await expect(app.contacts.row(home).edit).toBeVisible()
+  await quietInterval(page)
+  await app.contacts.expectList([work, home, mail])
+  await expect(page.getByText('Somebody changed these contact details')).toHaveCount(0)
+})

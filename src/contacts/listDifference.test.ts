@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Contact } from '../contract/contactRead.ts'
+import { isSameList, wouldMove } from './listDifference.ts'
+
+const mail = (id: number, value = `${id}@example.org`): Contact => ({
+  id,
+  label: 'work',
+  values: [{ channel: 'email', value }],
+})
+const shown = [mail(1), mail(2), mail(3)]
+const keyOf = ({ id }: Contact) => `contact-${id}`
+const moves = (next: Contact[], pointed?: number) =>
+  wouldMove(shown, next, keyOf, pointed === undefined ? undefined : `contact-${pointed}`)
+
+describe('what is under the pointer', () => {
+  it.each([
+    ['another row below', [mail(1), mail(2), mail(3), mail(4)]],
+    ['a change below', [mail(1), mail(2), mail(3, 'new@example.org')]],
+    ['a row less below', [mail(1), mail(2)]],
+  ])('stays where it is for %s', (_, next) => {
+    expect(moves(next, 2)).toBe(false)
+  })
+
+  it.each([
+    ['a row less above', [mail(2), mail(3)]],
+    ['a change of its own', [mail(1), mail(2, 'new@example.org'), mail(3)]],
+    ['its own end', [mail(1), mail(3)]],
+    [
+      'another row above',
+      [{ ...mail(9), values: [{ channel: 'telephone' as const, value: '1' }] }, ...shown],
+    ],
+  ])('would move or be another by %s', (_, next) => {
+    expect(moves(next, 2)).toBe(true)
+  })
+
+  it('is nothing when the pointer is elsewhere', () => {
+    expect(moves([])).toBe(false)
+  })
+
+  it('may be the second value of a contact', () => {
+    expect(wouldMove(shown, [mail(2)], keyOf, 'contact-2-chat')).toBe(true)
+  })
+})
+
+it('lists are the same in whatever order, and when one does not say what the other denies', () => {
+  expect(isSameList(shown, [mail(3), { ...mail(1), integration: false }, mail(2)])).toBe(true)
+  expect(isSameList(shown, [mail(3), { ...mail(1), integration: true }, mail(2)])).toBe(false)
+  expect(isSameList(shown, shown.slice(1))).toBe(false)
+})

@@ -1,0 +1,40 @@
+import { type Contact, compareContacts } from '../contract/contactRead.ts'
+
+/** Whether two lists hold the same contacts, in whatever order. */
+export function isSameList(a: readonly Contact[], b: readonly Contact[]): boolean {
+  return a.length === b.length && textOf(sorted(a)) === textOf(sorted(b))
+}
+
+/** Whether the row with the key `pointed` would be another, or stand elsewhere: it, or one above it, differs in `next`. */
+export function wouldMove(
+  shown: readonly Contact[],
+  next: readonly Contact[],
+  keyOf: (contact: Contact) => string,
+  pointed: string | undefined,
+): boolean {
+  if (pointed === undefined) return false
+  const rows = sorted(shown)
+  const at = rows.findIndex((contact) => isRowOf(keyOf(contact), pointed))
+  return at >= 0 && textOf(rows.slice(0, at + 1)) !== textOf(sorted(next).slice(0, at + 1))
+}
+
+/** A contact with several values has a row for each: their keys begin with that of the contact. */
+export function isRowOf(key: string, row: string): boolean {
+  return row === key || row.startsWith(`${key}-`)
+}
+
+function sorted(contacts: readonly Contact[]): Contact[] {
+  return [...contacts].sort(compareContacts)
+}
+
+function textOf(contacts: readonly Contact[]): string {
+  return JSON.stringify(
+    contacts.map(({ id, label, values, integration, verified }) => [
+      id,
+      label,
+      values,
+      Boolean(integration),
+      Boolean(verified),
+    ]),
+  )
+}

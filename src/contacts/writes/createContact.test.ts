@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Contact } from '../../contract/contactRead.ts'
+import type { SentCreate } from '../draft.ts'
+import { createContact } from './createContact.ts'
+import { type Fate, unreliableClient } from './unreliableClient.ts'
+
+const values = { channel: 'telephone', label: 'mobile', value: '+31 6 5550 0121' } as const
+const equal: Contact = {
+  id: 7,
+  label: 'mobile',
+  values: [{ channel: 'telephone', value: values.value }],
+  integration: false,
+}
+
+function creating(
+  fates: Fate[],
+  {
+    listed = [],
+    sent,
+    knowsKeys = false,
+  }: { listed?: Contact[]; sent?: SentCreate; knowsKeys?: boolean } = {},
+  stored: Contact[] = [...listed],
+) {
+  const api = unreliableClient(stored, fates, knowsKeys)
+  const place = { client: api.client, personId: 1, listed }
+  const write = { kind: 'create', draftId: 'd', values, idempotencyKey: 'key', sent } as const
+  const outcome = createContact(place, write).catch((error: unknown) => error)
+  return { ...api, outcome }
+}
+
+describe('a contact is made once', () => {
+  it.each([
+    ['nothing goes wrong', [], ['create']],
+    ['the answer was lost', ['answer is lost'], ['create', 'list']],
+    ['it never arrived', ['never arrives'], ['create', 'list', 'create']],
+    [
+      'the repeat loses its answer',
+      ['never arrives', 'works', 'answer is lost'],
+      ['create', 'list', 'create', 'list'],
+    ],
+  ] as const)('when %s', async (_, fates, calls) => {
+    const api = creating([...fates])
+    expect(await api.outcome).toMatchObject({ label: 'mobile' })
+    expect(api.stored).toHaveLength(1)
+    expect(api.calls).toEqual(calls)
+  })
+
+  it('beside an equal one that was there before', async () => {
+    const api = creating(['never arrives'], { listed: [equal] })
+    await api.outcome
+    expect(api.stored).toHaveLength(2)
+  })
+
+  it('when it was sent before, before a reload for example, and has arrived', async () => {
+    const sent = { known: [], values: [values] }
+    const api = creating([], { listed: [equal], sent })
+    expect(await api.outcome).toBe(equal)
+    expect(api.calls).toEqual(['list'])
+  })
+
+  it('and is corrected when other values were sent before', async () => {
+    const wrong = { ...values, value: '+31 6 5550' }
+    const arrived = { ...equal, values: [{ channel: 'telephone' as const, value: wrong.value }] }
+    const api = creating([], { listed: [arrived], sent: { known: [], values: [wrong] } })
+    await api.outcome
+    expect(api.stored).toEqual([equal])
+  })
+
+  it('and one that a synchronisation has brought meanwhile is not taken for it', async () => {
+    const api = creating(['never arrives'], {}, [{ ...equal, integration: true }])
+    await api.outcome
+    expect(api.stored).toHaveLength(2)
+  })
+})
+
+describe('a contact is not sent again', () => {
+  it('after a silence, as the first may still be under way', async () => {
+    const api = creating(['silence'])
+    api.client.contacts.list = async () => ({ contacts: [], etag: undefined, isReadOnly: false })
+    expect(await api.outcome).toMatchObject({ kind: 'timeout' })
+    expect(api.calls).toEqual(['create'])
+  })
+
+  it('when the list cannot be read: it is in doubt', async () => {
+    const api = creating(['answer is lost', 'never arrives'])
+    expect(await api.outcome).toMatchObject({ name: 'WriteInDoubt' })
+    expect(api.calls).toEqual(['create', 'list'])
+    expect(api.stored).toHaveLength(1)
+  })
+
+  it('a third time', async () => {
+    const api = creating(['never arrives', 'works', 'never arrives'])
+    expect(await api.outcome).toMatchObject({ kind: 'offline' })
+    expect(api.calls).toEqual(['create', 'list', 'create', 'list'])
+  })
+})

@@ -1,0 +1,59 @@
+import { isApiError } from '../../client/apiError.ts'
+import type { Client } from '../../client/client.ts'
+import type { Contact } from '../../contract/contactRead.ts'
+import { type ContactText, sameContact } from '../contactBody.ts'
+import { WriteProblem } from '../writeProblem.ts'
+import type { Sight } from './writeSurely.ts'
+
+/** Where a write goes, and what the page had listed when it began. */
+export interface WritePlace {
+  client: Client
+  personId: number
+  /** Contacts with other ids have come since. */
+  listed: readonly Contact[]
+}
+
+/**
+ * Compares a contact with what the page showed, and with what a write wants it to be: then that has arrived before.
+ *
+ * @throws {WriteProblem} when it is neither.
+ */
+export async function lookAtContact(
+  place: WritePlace,
+  shown: Contact,
+  wanted?: ContactText,
+): Promise<Sight<Contact>> {
+  const now = await storedContact(place, shown.id)
+  if (now === undefined) {
+    const replacement = await replacementOf(place, shown)
+    throw new WriteProblem(replacement ? 'replaced' : 'gone', replacement)
+  }
+  if (wanted && sameContact(now.contact, wanted)) return { stored: now.contact }
+  if (now.contact.integration) throw new WriteProblem('locked', now.contact)
+  if (!sameContact(now.contact, shown)) throw new WriteProblem('changed', now.contact)
+  return { ifMatch: now.etag }
+}
+
+/** A contact as it is stored now; `undefined` when it is gone. Rejects when that cannot be found out. */
+export async function storedContact({ client, personId }: WritePlace, contactId: number) {
+  try {
+    return await client.contacts.get(personId, contactId, { priority: 'act' })
+  } catch (error) {
+    if (isApiError(error, 'notFound')) return undefined
+    throw error
+  }
+}
+
+/**
+ * The contact that a synchronisation has put in the place of one that is gone: it reads the same, and has come since the
+ * page listed the contacts. ("An import … removes that person's earlier integration contacts and creates new ones, with
+ * new ids.")
+ */
+async function replacementOf(place: WritePlace, gone: Contact): Promise<Contact | undefined> {
+  const { client, personId, listed } = place
+  const { contacts } = await client.contacts.list(personId, { priority: 'act' })
+  const known = new Set(listed.map(({ id }) => id))
+  const equal = contacts.find((contact) => !known.has(contact.id) && sameContact(contact, gone))
+  if (equal === undefined || equal.integration !== undefined) return equal
+  return (await storedContact(place, equal.id))?.contact
+}

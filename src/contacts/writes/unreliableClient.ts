@@ -1,0 +1,85 @@
+import { ApiError } from '../../client/apiError.ts'
+import type { Client, ContactWriteBody } from '../../client/client.ts'
+import { type Channel, channels } from '../../contract/channels.ts'
+import type { Contact } from '../../contract/contactRead.ts'
+
+/** What happens to one call: it never arrives, it is carried out and its answer is lost, or nothing. */
+export type Fate = 'never arrives' | 'answer is lost' | 'silence' | 'works'
+
+/** A client of one person's contacts over a connection on which each call, read or write, meets the next of the fates. */
+export function unreliableClient(stored: Contact[], fates: Fate[] = [], knowsKeys = true) {
+  let lastId = Math.max(0, ...stored.map(({ id }) => id))
+  const calls: string[] = []
+  const answersByKey = new Map<string, Contact>()
+
+  async function call<Answer>(name: string, carryOut: () => Answer): Promise<Answer> {
+    calls.push(name)
+    const fate = fates.shift() ?? 'works'
+    if (fate === 'never arrives') throw new ApiError('offline')
+    const answer = carryOut()
+    if (fate === 'answer is lost') throw new ApiError('server', { status: 502 })
+    if (fate === 'silence') throw new ApiError('timeout')
+    return answer
+  }
+
+  const find = (id: number) => {
+    const contact = stored.find((one) => one.id === id)
+    if (contact === undefined) throw new ApiError('notFound', { status: 404 })
+    return contact
+  }
+  const tagOf = (contact: Contact) => JSON.stringify(contact)
+  const checkTag = (now: string, ifMatch: string | undefined) => {
+    if (ifMatch !== undefined && ifMatch !== now) throw new ApiError('changed', { status: 412 })
+  }
+
+  const contacts = {
+    list: () =>
+      call('list', () => ({
+        contacts: [...stored],
+        etag: JSON.stringify(stored),
+        isReadOnly: false,
+      })),
+    get: (_person: number, id: number) =>
+      call('get', () => ({ contact: find(id), etag: tagOf(find(id)) })),
+    create: (_person: number, body: ContactWriteBody, { idempotencyKey = '' } = {}) =>
+      call('create', () => {
+        const known = knowsKeys ? answersByKey.get(idempotencyKey) : undefined
+        if (known) return { contact: known, etag: undefined }
+        lastId += 1
+        const contact = { ...contactOf(body), id: lastId, integration: false }
+        stored.push(contact)
+        answersByKey.set(idempotencyKey, contact)
+        return { contact, etag: undefined }
+      }),
+    update: (_person: number, id: number, body: ContactWriteBody, { ifMatch }: Condition = {}) =>
+      call('update', () => {
+        checkTag(tagOf(find(id)), ifMatch)
+        const contact = { ...find(id), ...contactOf(body) }
+        stored.splice(stored.indexOf(find(id)), 1, contact)
+        return { contact, etag: undefined }
+      }),
+    remove: (_person: number, id: number, { ifMatch }: Condition = {}) =>
+      call('remove', () => {
+        checkTag(tagOf(find(id)), ifMatch)
+        stored.splice(stored.indexOf(find(id)), 1)
+      }),
+    removeAll: (_person: number, { ifMatch }: Condition) =>
+      call('removeAll', () => {
+        checkTag(JSON.stringify(stored), ifMatch)
+        stored.length = 0
+      }),
+  }
+  return { client: { contacts } as unknown as Client, calls, stored }
+}
+
+interface Condition {
+  ifMatch?: string | undefined
+}
+
+function contactOf(body: ContactWriteBody): Pick<Contact, 'label' | 'values'> {
+  const filled = channels.filter((channel: Channel) => typeof body[channel] === 'string')
+  return {
+    label: body.label ?? '',
+    values: filled.map((channel) => ({ channel, value: body[channel] ?? '' })),
+  }
+}

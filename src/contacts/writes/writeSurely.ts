@@ -1,0 +1,44 @@
+import { type ApiError, type ApiErrorKind, isApiError } from '../../client/apiError.ts'
+import { lostAnswers, WriteInDoubt } from '../writeProblem.ts'
+
+/** What a look at the API says of a write: it is carried out already, or it can be sent under this condition. */
+export type Sight<Stored> = { stored: Stored } | { ifMatch: string | undefined }
+
+interface SureWrite<Stored> {
+  /** Looks before the write is sent. */
+  before: () => Promise<Sight<Stored>>
+  /** Looks what became of a write that ended in one of the kinds of `looksAfter`. */
+  after: () => Promise<Sight<Stored>>
+  send: (ifMatch: string | undefined) => Promise<Stored>
+  /** Refusals that say that something came between, besides the answers that were lost. */
+  looksAfter?: ApiErrorKind[]
+  /** Whether it may be sent once more when the look says that it was not carried out. Default: always. */
+  mayRepeat?: (error: ApiError) => boolean
+}
+
+/**
+ * Carries a write out once and not twice. Whether a write whose answer was lost has arrived is seen by reading (RFC 9110,
+ * 9.2.2: a request is not repeated by itself unless it is known that the first was not applied); one that has not is sent
+ * once more.
+ *
+ * @throws {WriteProblem} when a look finds the contact no longer as the page showed it; {@link WriteInDoubt} when nothing
+ * could be found out; `ApiError` when the write was not carried out.
+ */
+export async function writeSurely<Stored>(write: SureWrite<Stored>): Promise<Stored> {
+  const { before, after, send, looksAfter = [], mayRepeat = () => true } = write
+  let sight = await before()
+  for (let sent = 1; ; sent += 1) {
+    if ('stored' in sight) return sight.stored
+    try {
+      return await send(sight.ifMatch)
+    } catch (error) {
+      if (!isApiError(error, ...lostAnswers, ...looksAfter)) throw error
+      sight = await after().catch((cause: unknown) => {
+        throw isApiError(error, ...lostAnswers) && isApiError(cause)
+          ? new WriteInDoubt(cause)
+          : cause
+      })
+      if (!('stored' in sight) && (sent > 1 || !mayRepeat(error))) throw error
+    }
+  }
+}
