@@ -1,4 +1,5 @@
 import type { Contact } from '../driver/contact.ts'
+import { PeopleContacts } from '../driver/peopleContacts.ts'
 import { ContactCalls } from '../fixtures/contactCalls.ts'
 import type { ContactsApi } from '../fixtures/contactsApi.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -303,4 +304,38 @@ test('a correction of what the agent has just saved is no conflict with it', asy
   expect(await api.contacts(person)).toContainEqual(
     expect.objectContaining({ id: workId, label: 'home', telephone: second }),
   )
+})
+
+test('of two agents who edit one contact the second is asked, and the first sees what was chosen', async ({
+  app,
+  browser,
+  server,
+  api,
+}) => {
+  const context = await browser.newContext()
+  const other = new PeopleContacts(await context.newPage(), server)
+  await other.openPerson(person)
+  await other.contacts.row(work).edit.click()
+  await app.contacts.edit(work, { value: mine })
+  await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
+
+  await other.contacts.editForm.fill({ channel: 'telephone', label: 'Home', value: theirs })
+  await other.contacts.editForm.save.click()
+  const { root } = other.contacts.editForm
+  await expect(root.getByRole('definition')).toHaveText([
+    `Work ${mine}`,
+    `Work ${work.value}`,
+    `Home ${theirs}`,
+  ])
+  await root.getByRole('button', { name: 'Save mine' }).click()
+  const chosen: Contact = { ...work, label: 'Home', value: theirs }
+  await expect(other.contacts.row(chosen).edit).toBeVisible()
+  await context.close()
+
+  await app.contacts.row({ ...work, value: mine }).edit.click()
+  await app.contacts.editForm.fill({ channel: 'telephone', value: '+31 20 555 0136' })
+  await app.contacts.editForm.save.click()
+  await app.contacts.editForm.root.getByRole('button', { name: 'Keep theirs' }).click()
+  await app.contacts.expectList([chosen, mail])
+  expect(await api.contacts(person)).toHaveLength(2)
 })

@@ -194,3 +194,41 @@ test('a create that is answered with less than the whole contact is understood',
   await app.contacts.expectList([added])
   expect(live.contacts(person)).toMatchObject([{ label: 'chat_teams', chat: added.value }])
 })
+
+test.describe('on a system that knows no conditions', () => {
+  const [mine, theirs] = ['+31 20 555 0181', '+31 20 555 0182']
+  const work: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 555 0180' }
+
+  test.beforeEach(async ({ app, live, page }) => {
+    await page.clock.install()
+    live.setContacts(person, [{ telephone: work.value }])
+    await app.openPerson(person)
+    await expect(app.contacts.row(work).edit).toBeVisible()
+  })
+
+  test('a contact that a colleague changed while its form was open is not overwritten', async ({
+    app,
+    live,
+  }) => {
+    const { editForm } = app.contacts
+    await app.contacts.row(work).edit.click()
+    await editForm.fill({ channel: 'telephone', value: mine })
+    for (const contact of live.contacts(person)) contact.telephone = theirs
+    await editForm.save.click()
+    await expect(editForm.root.getByRole('definition')).toHaveText([
+      `Work ${theirs}`,
+      `Work ${work.value}`,
+      `Work ${mine}`,
+    ])
+    expect(live.contacts(person)).toMatchObject([{ telephone: theirs }])
+    await editForm.root.getByRole('button', { name: 'Save mine' }).click()
+    await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
+    expect(live.contacts(person)).toMatchObject([{ telephone: mine }])
+  })
+
+  test('what colleagues do appears by itself after a while', async ({ app, live, page }) => {
+    for (const contact of live.contacts(person)) contact.telephone = theirs
+    await page.clock.fastForward(31_000)
+    await app.contacts.expectList([{ ...work, value: theirs }])
+  })
+})
