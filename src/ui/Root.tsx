@@ -1,6 +1,7 @@
 import './root.css'
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { ThemeVariables } from './ThemeVariables.tsx'
 import { theme } from './theme.ts'
 import { useSystemColorScheme } from './useSystemColorScheme.ts'
 
@@ -30,7 +31,7 @@ export function Root({ element, colorScheme, styleNonce = '', children }: RootPr
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesSelector=".people-contacts"
+      withCssVariables={false}
       getRootElement={() => element}
       getStyleNonce={() => styleNonce}
       colorSchemeManager={noColorSchemeStorage}
@@ -38,6 +39,7 @@ export function Root({ element, colorScheme, styleNonce = '', children }: RootPr
       forceColorScheme={scheme}
       withGlobalClasses={false}
     >
+      <ThemeVariables styleNonce={styleNonce} />
       {children}
     </MantineProvider>
   )

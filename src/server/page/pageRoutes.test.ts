@@ -54,6 +54,8 @@ describe('the page', () => {
       expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`)
       expect(policy).toContain("default-src 'none'")
       expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+      expect(policy).not.toContain('data:')
       expect(policy).not.toContain('unsafe')
       expect(body).toBe(html.replaceAll('%CSP_NONCE%', nonce))
       return nonce
