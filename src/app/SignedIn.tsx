@@ -23,6 +23,9 @@ export function SignedIn(props: SignedInProps) {
   const [client] = useState(() => createClient({ baseUrl, ...session.credentials(number) }))
   const [queryClient] = useState(() => new QueryClient())
 
+  // Reads that are on their way are cancelled with it. A write that was sent goes to its end: cut off, nobody would know.
+  useEffect(() => () => queryClient.clear(), [queryClient])
+
   useEffect(
     () =>
       whenIdle(() => {

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { tabStorage } from './keptInTab.ts'
+import { browserStorage } from './keptInTab.ts'
 import { LazyPeopleSearch, LazySignInPage } from './lazyPages.ts'
 import { pageAt } from './pageAt.ts'
 import { searchAddress } from './places.ts'
@@ -10,12 +10,18 @@ import { openTabChannel } from './tabChannel.ts'
 import { TabSession } from './tabSession.ts'
 import './page.css'
 
-const linkToken = takeSignInLink(window)
+const storage = browserStorage('sessionStorage')
+const linkToken = takeSignInLink(window, storage)
 if (location.pathname === '/') history.replaceState(null, '', searchAddress(''))
 
-const storage = tabStorage()
-const session = new TabSession({ channel: openTabChannel('people-contacts'), storage })
+const shared = browserStorage('localStorage')
+const channel = openTabChannel('people-contacts')
+const session = new TabSession({ channel, storage, shared })
 session.begin(linkToken)
+for (const event of ['pageshow', 'storage', 'focus']) {
+  window.addEventListener(event, () => session.lookAgain())
+}
+document.addEventListener('visibilitychange', () => session.lookAgain())
 window.addEventListener('hashchange', () => {
   const token = takeSignInLink(window)
   if (token !== undefined) session.offer(token)

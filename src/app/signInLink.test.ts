@@ -32,6 +32,18 @@ test('a link with an empty token signs nobody in, and is cleaned too', () => {
   expect(page.replaceState).toHaveBeenCalledOnce()
 })
 
+test('a link whose fragment has left the address already gives its token, once', () => {
+  const page = opened('/people/7')
+  const entries = new Map([['people-contacts:sign-in-link', '#access_token=a+b%3D']])
+  const storage = {
+    getItem: (key: string) => entries.get(key) ?? null,
+    removeItem: (key: string) => void entries.delete(key),
+  } as Storage
+  expect(takeSignInLink(page, storage)).toBe('a+b=')
+  expect(takeSignInLink(page, storage)).toBeUndefined()
+  expect(page.replaceState).not.toHaveBeenCalled()
+})
+
 test('an address without a token is left alone', () => {
   const page = opened('/people#section')
   expect(takeSignInLink(page)).toBeUndefined()

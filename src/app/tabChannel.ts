@@ -16,7 +16,20 @@ export function openTabChannel(name: string): TabChannel {
   return {
     send: (message) => channel.postMessage(message),
     listen: (listener) => {
-      channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => listener(data))
+      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        const message = readTabMessage(data)
+        if (message) listener(message)
+      })
     },
   }
+}
+
+/** A message of this version of the page; whatever else the origin says on the channel is `undefined`. */
+export function readTabMessage(data: unknown): TabMessage | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const { kind, token } = data as { kind?: unknown; token?: unknown }
+  if (kind === 'whoIsSignedIn' || kind === 'signOut') return { kind }
+  return kind === 'signedIn' && typeof token === 'string' && token !== ''
+    ? { kind, token }
+    : undefined
 }

@@ -1,5 +1,6 @@
 import { forgetKept, keptPrefix } from './keptInTab.ts'
 import type { SessionState, SignedOutReason } from './sessionState.ts'
+import { SignOuts } from './signOuts.ts'
 import type { TabChannel, TabMessage } from './tabChannel.ts'
 
 const tokenKey = `${keptPrefix}access-token`
@@ -11,6 +12,8 @@ interface TabSessionOptions {
   channel: TabChannel
   /** The tab's `sessionStorage`; without it a session ends with the page. */
   storage?: Storage | undefined
+  /** The `localStorage`, which all tabs share: it says when somebody signed out, and never holds the token. */
+  shared?: Storage | undefined
 }
 
 /**
@@ -20,6 +23,7 @@ interface TabSessionOptions {
 export class TabSession {
   readonly #channel: TabChannel
   readonly #storage: Storage | undefined
+  readonly #signOuts: SignOuts
   readonly #listeners = new Set<() => void>()
   #state: SessionState = { phase: 'looking' }
   #token: string | undefined
@@ -28,10 +32,13 @@ export class TabSession {
   /** The token of the link that this tab was opened with, as long as other tabs may answer. */
   #linkToken: string | undefined
   #number = 0
+  /** Somebody signed out while this tab was loading or closed. */
+  #endedBefore = false
 
-  constructor({ channel, storage }: TabSessionOptions) {
+  constructor({ channel, storage, shared }: TabSessionOptions) {
     this.#channel = channel
     this.#storage = storage
+    this.#signOuts = new SignOuts(storage, shared)
     channel.listen((message) => this.#hear(message))
   }
 
@@ -44,6 +51,8 @@ export class TabSession {
 
   /** Takes up the session of this tab, that of the link it was opened with, or that of another tab; call it once. */
   begin(linkToken: string | undefined): void {
+    this.#endedBefore = this.#signOuts.hasEnded()
+    if (this.#endedBefore) forgetKept(this.#storage)
     const kept = this.#storage?.getItem(tokenKey) ?? undefined
     if (kept !== undefined) this.#enter(kept)
     if (linkToken !== undefined) this.offer(linkToken)
@@ -83,8 +92,14 @@ export class TabSession {
     if (token !== undefined) this.#enter(token)
   }
 
+  /** Leaves if somebody has signed out while this tab could not hear of it: it was frozen, or kept for the way back. */
+  lookAgain(): void {
+    if (this.#hasSomethingToLeave() && this.#signOuts.hasEnded()) this.#leaveForGood()
+  }
+
   /** Signs out, here and in every other tab, and forgets what was typed. */
   signOut(): void {
+    this.#signOuts.tell()
     this.#channel.send({ kind: 'signOut' })
     this.#leaveForGood()
   }
@@ -95,20 +110,32 @@ export class TabSession {
     this.#channel.send({ kind: 'whoIsSignedIn' })
     setTimeout(() => {
       this.#linkToken = undefined
-      if (this.#state.phase === 'looking') this.#leave('never')
+      if (this.#state.phase === 'looking') this.#leave(this.#endedBefore ? 'left' : 'never')
     }, answerWithinMs)
   }
 
   #hear(message: TabMessage): void {
     const { phase } = this.#state
     if (message.kind === 'signOut') {
-      if (phase === 'signedIn' || phase === 'choosing') this.#leaveForGood()
+      if (this.#hasSomethingToLeave()) this.#leaveForGood()
     } else if (message.kind === 'signedIn') {
-      if (phase === 'looking') this.#enter(message.token)
+      if (this.#isNew()) this.#enter(message.token)
       else if (phase === 'signedIn') this.#compareWithLink(message.token)
     } else if (phase === 'signedIn' && this.#token !== undefined) {
       this.#channel.send({ kind: 'signedIn', token: this.#token })
     }
+  }
+
+  /** Also where the token was refused: what was typed is still there. */
+  #hasSomethingToLeave(): boolean {
+    const state = this.#state
+    return state.phase !== 'signedOut' || state.because === 'refused'
+  }
+
+  /** Whether nobody has been signed in here yet: then the answer of another tab is welcome, late as it may be. */
+  #isNew(): boolean {
+    const state = this.#state
+    return state.phase === 'looking' || (state.phase === 'signedOut' && state.because === 'never')
   }
 
   #compareWithLink(tokenElsewhere: string): void {
@@ -121,6 +148,7 @@ export class TabSession {
 
   #enter(token: string): void {
     this.#keep(token)
+    this.#signOuts.begin()
     this.#offered = undefined
     this.#number += 1
     this.#become({ phase: 'signedIn', number: this.#number })
