@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Contacts } from './contacts.ts'
+import { LeaveDialog } from './leaveDialog.ts'
 import { PeoplePage } from './peoplePage.ts'
 import { PersonPage } from './personPage.ts'
 import { SignInPage } from './signInPage.ts'
@@ -24,6 +25,7 @@ export class PeopleContacts {
   readonly signInPage: SignInPage
   readonly people: PeoplePage
   readonly person: PersonPage
+  readonly leaveDialog: LeaveDialog
   readonly #page: Page
   readonly #address: string
   #token: string | undefined
@@ -35,6 +37,7 @@ export class PeopleContacts {
     this.signInPage = new SignInPage(page)
     this.people = new PeoplePage(page)
     this.person = new PersonPage(page)
+    this.leaveDialog = new LeaveDialog(page)
   }
 
   /** The contacts of the person whose page is open. */

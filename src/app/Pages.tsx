@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react'
-import { usePathname } from 'wouter/use-browser-location'
+import { type ReactNode, useState } from 'react'
+import { useHasTyped } from '../contacts/useUnsavedDrafts.ts'
+import { LazyLeaveDialog, LazySignOutDialog } from './lazyPages.ts'
 import { NoSuchPage } from './NoSuchPage.tsx'
 import { PageBar } from './PageBar.tsx'
 import { PersonRoute } from './PersonRoute.tsx'
-import { pageAt } from './pageAt.ts'
 import { SearchRoute } from './SearchRoute.tsx'
 import type { TabSession } from './tabSession.ts'
 import { useForgottenDrafts } from './useForgottenDrafts.ts'
+import { useShownPage } from './useShownPage.ts'
 
 interface PagesProps {
   session: TabSession
@@ -15,15 +16,22 @@ interface PagesProps {
 
 /** The pages of an agent who is signed in, by address. */
 export function Pages({ session, themeButton }: PagesProps) {
-  const page = pageAt(usePathname())
+  const { page, leaving } = useShownPage()
+  const hasTyped = useHasTyped()
+  const [isSigningOut, setSigningOut] = useState(false)
+  const signOut = () => session.signOut()
   useForgottenDrafts(session)
   return (
     <>
       <PageBar
         leadsBack={page.name === 'person'}
         themeButton={themeButton}
-        onSignOut={() => session.signOut()}
+        onSignOut={hasTyped ? () => setSigningOut(true) : signOut}
       />
+      {leaving && <LazyLeaveDialog {...leaving} />}
+      {isSigningOut && (
+        <LazySignOutDialog onStay={() => setSigningOut(false)} onSignOut={signOut} />
+      )}
       {page.name === 'search' && <SearchRoute />}
       {page.name === 'person' && <PersonRoute key={page.id} id={page.id} />}
       {page.name === 'none' && <NoSuchPage />}

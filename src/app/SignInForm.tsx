@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { messages } from '../ui/messages.ts'
+import { signInMessages as words } from '../ui/messages/signInMessages.ts'
 import { checkAccessToken } from './checkAccessToken.ts'
 import styles from './SignInPage.module.css'
 
@@ -8,8 +8,6 @@ interface SignInFormProps {
   baseUrl: string
   onSignIn: (token: string) => void
 }
-
-const words = messages.app.signIn
 
 /** Takes an access token and asks the API for its opinion before it signs in; what was entered is kept when it refuses. */
 export function SignInForm({ baseUrl, onSignIn }: SignInFormProps) {

@@ -1,4 +1,4 @@
-import { messages } from '../ui/messages.ts'
+import { signInMessages as words } from '../ui/messages/signInMessages.ts'
 import { PageMain } from './PageMain.tsx'
 import { SignInForm } from './SignInForm.tsx'
 import styles from './SignInPage.module.css'
@@ -11,8 +11,6 @@ interface SignInPageProps {
   /** Called with a token that the API accepts. */
   onSignIn: (token: string) => void
 }
-
-const words = messages.app.signIn
 
 /** What an agent without a session sees at every address; the address stays, and shows what it should after signing in. */
 export function SignInPage({ because, baseUrl, onSignIn }: SignInPageProps) {

@@ -4,7 +4,7 @@ import { createClient } from '../client/createClient.ts'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
 import { NoticesProvider } from '../ui/Notices.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
-import { LazyPeopleSearch, LazySignInPage } from './lazyPages.ts'
+import { preloadPages } from './lazyPages.ts'
 import { Pages } from './Pages.tsx'
 import type { TabSession } from './tabSession.ts'
 
@@ -26,14 +26,7 @@ export function SignedIn(props: SignedInProps) {
   // Reads that are on their way are cancelled with it. A write that was sent goes to its end: cut off, nobody would know.
   useEffect(() => () => queryClient.clear(), [queryClient])
 
-  useEffect(
-    () =>
-      whenIdle(() => {
-        LazyPeopleSearch.preload()
-        LazySignInPage.preload()
-      }),
-    [],
-  )
+  useEffect(() => whenIdle(preloadPages), [])
 
   return (
     <QueryClientProvider client={queryClient}>

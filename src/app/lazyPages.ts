@@ -6,8 +6,26 @@ export const LazyPeopleSearch = lazyPart(
   null,
 )
 
+/** The questions before what was typed is left behind, which few are asked. */
+export const LazyLeaveDialog = lazyPart(
+  () => import('./LeaveDialog.tsx').then(({ LeaveDialog }) => LeaveDialog),
+  null,
+)
+
+export const LazySignOutDialog = lazyPart(
+  () => import('./SignOutDialog.tsx').then(({ SignOutDialog }) => SignOutDialog),
+  null,
+)
+
 /** The sign-in, which a link that signs in does not need. */
 export const LazySignInPage = lazyPart(
   () => import('./SignInPage.tsx').then(({ SignInPage }) => SignInPage),
   null,
 )
+
+export function preloadPages(): void {
+  LazyPeopleSearch.preload()
+  LazyLeaveDialog.preload()
+  LazySignOutDialog.preload()
+  LazySignInPage.preload()
+}

@@ -17,6 +17,38 @@ export function personAddress(personId: number): string {
   return `/people/${personId}`
 }
 
+/** An entry of the browser's history, to go back to. */
+export interface Place {
+  address: string
+  state: unknown
+  /** Finds the entry again, in browsers that have the Navigation API. */
+  key: string | undefined
+}
+
+/** The present entry of the history. */
+export function presentPlace(): Place {
+  return {
+    address: `${location.pathname}${location.search}`,
+    state: history.state,
+    key: navigationOfBrowser()?.currentEntry?.key,
+  }
+}
+
+/** Goes back to an entry of the history; where the browser does not know where it is, to a new one like it. */
+export function returnTo({ address, state, key }: Place): void {
+  const navigation = navigationOfBrowser()
+  if (key !== undefined && navigation?.entries().some((entry) => entry.key === key)) {
+    const { committed, finished } = navigation.traverseTo(key)
+    // An agent who presses Back meanwhile wins.
+    void Promise.allSettled([committed, finished])
+  } else navigate(address, { state })
+}
+
+/** The Navigation API (HTML standard, 7.2.6), which Safari has from 26.2 on, and Firefox from 147 on. */
+function navigationOfBrowser(): Navigation | undefined {
+  return window.navigation
+}
+
 /** The address of a search; it can be kept as a bookmark. */
 export function searchAddress(query: string): string {
   return query === '' ? '/people' : `/people?${new URLSearchParams({ q: query })}`

@@ -60,16 +60,29 @@ test('a draft that was saved or thrown away leaves nothing behind', () => {
   expect(storage.length).toBe(0)
 })
 
-test('listeners hear of forms that open and go, not of every key stroke', () => {
+test('listeners hear of forms that open and go and of the first key stroke, not of every one', () => {
   const drafts = opened('x')
-  const heard: number[] = []
-  const stop = drafts.subscribe(() => heard.push(drafts.of(1).length))
+  const heard: string[][] = []
+  const stop = drafts.subscribe(() => heard.push(drafts.of(1).map(({ value }) => value)))
   drafts.put(draft)
-  drafts.keep('a', { value: '1' })
+  drafts.keep('a', { value: '1', touched: true })
+  drafts.keep('a', { value: '12', touched: true })
+  drafts.keep('a', { value: '123', touched: true })
   drafts.remove('a')
   stop()
   drafts.put(draft)
-  expect(heard).toEqual([1, 0])
+  expect(heard).toEqual([[''], ['1'], []])
+  expect(drafts.of(1)).toEqual([draft])
+})
+
+test('something is typed from the first key stroke on, until it is saved or thrown away', () => {
+  const drafts = opened('x')
+  drafts.put(draft)
+  expect(drafts.hasTyped).toBe(false)
+  drafts.keep('a', { value: '1', touched: true })
+  expect(drafts.hasTyped).toBe(true)
+  drafts.remove('a')
+  expect(drafts.hasTyped).toBe(false)
 })
 
 test('the list of drafts is the same array until something changes', () => {

@@ -4,7 +4,7 @@ const noDrafts: readonly Draft[] = []
 
 /**
  * The drafts of this tab, per person and contact. A draft stays until it is saved or thrown away; with a storage it
- * survives a reload. Changing text is kept without telling listeners: the form that holds it knows it already.
+ * survives a reload. Text that goes on changing is kept without telling listeners: the form that holds it knows it already.
  */
 export class DraftStore {
   readonly #storageKey: string
@@ -36,6 +36,11 @@ export class DraftStore {
     return snapshot
   }
 
+  /** Whether something was typed that is not stored yet. */
+  get hasTyped(): boolean {
+    return [...this.#drafts.values()].some(({ touched }) => touched)
+  }
+
   get(id: string): Draft | undefined {
     return this.#drafts.get(id)
   }
@@ -46,11 +51,15 @@ export class DraftStore {
     this.#changed()
   }
 
-  /** Keeps what was typed, without telling listeners. A draft that is gone stays gone. */
+  /** Keeps what was typed; tells listeners of the first stroke only. A draft that is gone stays gone. */
   keep(id: string, typed: Partial<Draft>): void {
     const draft = this.#drafts.get(id)
     if (!draft) return
     this.#drafts.set(id, { ...draft, ...typed })
+    if (typed.touched && !draft.touched) {
+      this.#changed()
+      return
+    }
     this.#snapshots.delete(draft.personId)
     this.#write()
   }

@@ -1,0 +1,24 @@
+import { Button } from '../ui/Button.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { leavingMessages } from '../ui/messages/leavingMessages.ts'
+import type { Leaving } from './useShownPage.ts'
+
+const words = leavingMessages.leaving
+
+/** Asks before the agent leaves a person for whom something was typed. */
+export function LeaveDialog({ onStay, onKeep, onDiscard }: Leaving) {
+  return (
+    <Dialog title={words.title} onClose={onStay}>
+      <p>{words.body}</p>
+      <DialogActions>
+        <Button onClick={onStay}>{words.stay}</Button>
+        <Button look="primary" onClick={onKeep}>
+          {words.keep}
+        </Button>
+        <Button look="danger" onClick={onDiscard}>
+          {words.discard}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,17 @@
+/** What is asked before something typed is left behind. The dialogs import this by themselves, so that the words load with them. */
+export const leavingMessages = {
+  leaving: {
+    title: 'Leave this person?',
+    body: 'What you typed is not saved. It can stay with this person as a draft until you sign out or close this tab.',
+    stay: 'Stay here',
+    keep: 'Leave, keep the draft',
+    discard: 'Leave and discard',
+  },
+
+  signingOut: {
+    title: 'Sign out and discard what you typed?',
+    body: 'It is not saved. Signing out forgets it, in every tab.',
+    stay: 'Stay signed in',
+    signOut: 'Sign out and discard',
+  },
+}
