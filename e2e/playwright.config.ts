@@ -25,7 +25,7 @@ const ownWindows =
 
 /** Whatever goes wrong does so at every width: once is enough. */
 const atAnyWidth =
-  /\/(access|colleagues|drafts|failed-writes|forwarding|leaving|live-systems|next-frame|other-origins|quiet-refresh|roles|secrecy|security-policy|tabs)\.spec\.ts$/
+  /\/(access|colleagues|drafts|failed-writes|forwarding|leaving|live-signed-in-again|live-systems|next-frame|other-origins|quiet-refresh|roles|secrecy|security-policy|signed-in-again|tabs)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests',

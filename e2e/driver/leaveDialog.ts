@@ -11,7 +11,7 @@ export class LeaveDialog {
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Leave this person?', exact: true })
     this.stay = this.root.getByRole('button', { name: 'Stay here', exact: true })
-    this.keep = this.root.getByRole('button', { name: 'Leave, keep the draft', exact: true })
-    this.discard = this.root.getByRole('button', { name: 'Leave and discard', exact: true })
+    this.keep = this.root.getByRole('button', { name: 'Leave, keep draft', exact: true })
+    this.discard = this.root.getByRole('button', { name: 'Leave, discard', exact: true })
   }
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import type { DraftStorage } from '../contacts/draftStore.ts'
 import { Root } from '../ui/Root.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { LazySignInPage } from './lazyPages.ts'
-import { OtherSession } from './OtherSession.tsx'
+import { LazyOtherSession, LazySignInPage } from './lazyPages.ts'
 import { PageBar } from './PageBar.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -14,7 +14,7 @@ interface AppProps {
   /** Where the API is. */
   baseUrl: string
   /** Where drafts survive a reload. */
-  draftStorage: Storage | undefined
+  draftStorage: DraftStorage
   /** The element that carries the styles. */
   element: HTMLElement
   styleNonce: string | undefined
@@ -45,11 +45,13 @@ export function App({ session, baseUrl, draftStorage, element, styleNonce }: App
           <>
             <PageBar themeButton={themeButton} />
             {state.phase === 'choosing' && (
-              <OtherSession onChoose={(choice) => session.choose(choice)} />
+              <LazyOtherSession about={state.about} onChoose={(choice) => session.choose(choice)} />
             )}
             {state.phase === 'signedOut' && (
               <LazySignInPage
                 because={state.because}
+                hasTyped={session.hasTyped()}
+                onForgetTyped={() => session.forgetTyped()}
                 baseUrl={baseUrl}
                 onSignIn={(token) => session.signIn(token)}
               />

@@ -1,17 +1,18 @@
 import { Button } from '../ui/Button.tsx'
-import { messages } from '../ui/messages.ts'
+import { otherSessionMessages } from '../ui/messages/otherSessionMessages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PlainState } from './PlainState.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 
-const words = messages.app.otherSession
-
 interface OtherSessionProps {
+  /** What is at stake: the session in use, or what was typed in one that has ended. */
+  about: 'session' | 'drafts'
   onChoose: (choice: 'keep' | 'replace') => void
 }
 
-/** Asks before a link replaces the session that is in use. */
-export function OtherSession({ onChoose }: OtherSessionProps) {
+/** Asks before a token replaces the session that is in use, or takes over what somebody has typed. */
+export function OtherSession({ about, onChoose }: OtherSessionProps) {
+  const words = otherSessionMessages[about]
   useDocumentTitle(words.title)
   return (
     <PageMain>

@@ -1,22 +1,23 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { signInMessages as words } from '../ui/messages/signInMessages.ts'
 import { checkAccessToken } from './checkAccessToken.ts'
 import styles from './SignInPage.module.css'
 
 interface SignInFormProps {
+  /** Where the token is entered. */
+  field: RefObject<HTMLInputElement | null>
   baseUrl: string
   onSignIn: (token: string) => void
 }
 
 /** Takes an access token and asks the API for its opinion before it signs in; what was entered is kept when it refuses. */
-export function SignInForm({ baseUrl, onSignIn }: SignInFormProps) {
+export function SignInForm({ field, baseUrl, onSignIn }: SignInFormProps) {
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string>()
   const [checking, setChecking] = useState(false)
 
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => field.current?.focus(), [field])
 
   const submit = async () => {
     const token = field.current?.value.trim() ?? ''

@@ -1,3 +1,5 @@
+import { useRef, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
 import { signInMessages as words } from '../ui/messages/signInMessages.ts'
 import { PageMain } from './PageMain.tsx'
 import { SignInForm } from './SignInForm.tsx'
@@ -7,13 +9,19 @@ import { useDocumentTitle } from './useDocumentTitle.ts'
 
 interface SignInPageProps {
   because: SignedOutReason
+  /** The tab keeps something that was typed before its session ended. */
+  hasTyped: boolean
+  onForgetTyped: () => void
   baseUrl: string
   /** Called with a token that the API accepts. */
   onSignIn: (token: string) => void
 }
 
 /** What an agent without a session sees at every address; the address stays, and shows what it should after signing in. */
-export function SignInPage({ because, baseUrl, onSignIn }: SignInPageProps) {
+export function SignInPage(props: SignInPageProps) {
+  const { because, hasTyped, onForgetTyped, baseUrl, onSignIn } = props
+  const [hadTyped] = useState(hasTyped)
+  const field = useRef<HTMLInputElement>(null)
   useDocumentTitle(words.title)
   return (
     <PageMain>
@@ -32,7 +40,23 @@ export function SignInPage({ because, baseUrl, onSignIn }: SignInPageProps) {
             {words.left}
           </p>
         )}
-        <SignInForm baseUrl={baseUrl} onSignIn={onSignIn} />
+        {hadTyped && (
+          <div className={`${styles.notice} ${styles.kept}`}>
+            <p role={hasTyped ? undefined : 'status'}>{hasTyped ? words.kept : words.forgotten}</p>
+            {hasTyped && (
+              <Button
+                compact
+                onClick={() => {
+                  onForgetTyped()
+                  field.current?.focus()
+                }}
+              >
+                {words.forget}
+              </Button>
+            )}
+          </div>
+        )}
+        <SignInForm field={field} baseUrl={baseUrl} onSignIn={onSignIn} />
       </div>
     </PageMain>
   )

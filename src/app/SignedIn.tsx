@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { createClient } from '../client/createClient.ts'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
+import type { DraftStorage } from '../contacts/draftStore.ts'
 import { NoticesProvider } from '../ui/Notices.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { preloadPages } from './lazyPages.ts'
@@ -13,7 +14,7 @@ interface SignedInProps {
   /** Which of the tab's sessions this is. */
   number: number
   baseUrl: string
-  draftStorage: Storage | undefined
+  draftStorage: DraftStorage
   themeButton: ReactNode
 }
 

@@ -9,10 +9,3 @@ export function browserStorage(name: 'sessionStorage' | 'localStorage'): Storage
     return undefined
   }
 }
-
-/** Removes what this page keeps in a tab's storage, and nothing of others. */
-export function forgetKept(storage: Storage | undefined): void {
-  if (storage === undefined) return
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
-  for (const key of keys) if (key?.startsWith(keptPrefix)) storage.removeItem(key)
-}

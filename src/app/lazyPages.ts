@@ -17,6 +17,12 @@ export const LazySignOutDialog = lazyPart(
   null,
 )
 
+/** The question before a token takes the place of another one. */
+export const LazyOtherSession = lazyPart(
+  () => import('./OtherSession.tsx').then(({ OtherSession }) => OtherSession),
+  null,
+)
+
 /** The sign-in, which a link that signs in does not need. */
 export const LazySignInPage = lazyPart(
   () => import('./SignInPage.tsx').then(({ SignInPage }) => SignInPage),

@@ -8,9 +8,10 @@ import { searchAddress } from './places.ts'
 import { takeSignInLink } from './signInLink.ts'
 import { openTabChannel } from './tabChannel.ts'
 import { TabSession } from './tabSession.ts'
+import { TabStorage } from './tabStorage.ts'
 import './page.css'
 
-const storage = browserStorage('sessionStorage')
+const storage = new TabStorage(browserStorage('sessionStorage'))
 const linkToken = takeSignInLink(window, storage)
 if (location.pathname === '/') history.replaceState(null, '', searchAddress(''))
 

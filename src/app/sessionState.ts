@@ -3,8 +3,11 @@ export type SessionState =
   /** Asking the other tabs of this page whether one of them is signed in. */
   | { phase: 'looking' }
   | { phase: 'signedOut'; because: SignedOutReason }
-  /** A link offers another token than the one in use: the agent chooses. */
-  | { phase: 'choosing' }
+  /**
+   * A link offers another token than the one in use, or a token comes to a tab in which somebody has typed whose session
+   * has ended: the agent chooses.
+   */
+  | { phase: 'choosing'; about: 'session' | 'drafts' }
   /** `number` tells one session from the next. */
   | { phase: 'signedIn'; number: number }
 

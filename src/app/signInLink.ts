@@ -1,4 +1,5 @@
 import { keptPrefix } from './keptInTab.ts'
+import type { TabStorage } from './tabStorage.ts'
 
 /** Where the script in index.html puts the fragment of an address that signs in. */
 const linkKey = `${keptPrefix}sign-in-link`
@@ -12,7 +13,7 @@ const linkKey = `${keptPrefix}sign-in-link`
  */
 export function takeSignInLink(
   { location, history }: Pick<Window, 'location' | 'history'>,
-  storage?: Storage,
+  storage?: Pick<TabStorage, 'getItem' | 'removeItem'>,
 ): string | undefined {
   const { hash, pathname, search } = location
   const left = storage?.getItem(linkKey) ?? ''

@@ -1,5 +1,6 @@
 import { randomKey } from '../contacts/randomKey.ts'
 import { keptPrefix } from './keptInTab.ts'
+import type { TabStorage } from './tabStorage.ts'
 
 const lastKey = `${keptPrefix}last-sign-out`
 const beganAfterKey = `${keptPrefix}began-after`
@@ -10,41 +11,37 @@ const beganAfterKey = `${keptPrefix}began-after`
  * it began after.
  */
 export class SignOuts {
-  readonly #tab: Storage | undefined
+  readonly #tab: TabStorage
   readonly #shared: Storage | undefined
 
   /** @param tab where the session is kept too: both come and go together. */
-  constructor(tab: Storage | undefined, shared: Storage | undefined) {
+  constructor(tab: TabStorage, shared: Storage | undefined) {
     this.#tab = tab
     this.#shared = shared
   }
 
   /** A session begins in this tab. */
   begin(): void {
-    keep(this.#tab, beganAfterKey, this.#last() ?? '')
+    this.#tab.setItem(beganAfterKey, this.#last() ?? '')
   }
 
   /** A sign-out: every session that has begun so far ends. */
   tell(): void {
-    keep(this.#shared, lastKey, randomKey())
+    try {
+      this.#shared?.setItem(lastKey, randomKey())
+    } catch {
+      // A full storage: the tabs that can hear are told all the same.
+    }
   }
 
   /** Whether the session of this tab began before the last sign-out. */
   hasEnded(): boolean {
     const last = this.#last()
-    const beganAfter = this.#tab?.getItem(beganAfterKey) ?? last
+    const beganAfter = this.#tab.getItem(beganAfterKey) ?? last
     return last !== null && last !== beganAfter
   }
 
   #last(): string | null {
     return this.#shared?.getItem(lastKey) ?? null
-  }
-}
-
-function keep(storage: Storage | undefined, key: string, value: string): void {
-  try {
-    storage?.setItem(key, value)
-  } catch {
-    // A full storage: the tabs that can hear are told all the same.
   }
 }

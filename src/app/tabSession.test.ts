@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TabMessage } from './tabChannel.ts'
 import { TabSession } from './tabSession.ts'
+import { TabStorage } from './tabStorage.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -23,6 +24,18 @@ function tabStorage(kept: Record<string, string> = {}) {
     clear: () => entries.clear(),
   }
   return Object.assign(storage, { entries })
+}
+
+const signedIn = { 'people-contacts:access-token': 'token-1' }
+const typed = { 'people-contacts:drafts:/v1': '{}' }
+
+/** A `sessionStorage` that takes nothing more. */
+function fullStorage() {
+  const storage = tabStorage()
+  vi.spyOn(storage, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  return storage
 }
 
 interface NewTab {
@@ -55,7 +68,7 @@ function browser() {
         },
         listen: (listener: (message: TabMessage) => void) => void heard.push(listener),
       }
-      const session = new TabSession({ channel, storage, shared })
+      const session = new TabSession({ channel, storage: new TabStorage(storage), shared })
       session.begin(link)
       return session
     },
@@ -99,7 +112,7 @@ test('a link with another token asks before it replaces the session of the tab',
   const storage = tabStorage()
   browser().openTab({ storage, link: 'token-1' })
   const session = browser().openTab({ storage, link: 'token-2' })
-  expect(session.getState()).toEqual({ phase: 'choosing' })
+  expect(session.getState()).toEqual({ phase: 'choosing', about: 'session' })
   session.choose('keep')
   expect(tokenOf(session)).toBe('token-1')
   session.offer('token-2')
@@ -112,7 +125,7 @@ test('a link in a new tab asks too when another tab has another session', () => 
   openTab({ link: 'token-1' })
   const storage = tabStorage()
   const session = openTab({ link: 'token-2', storage })
-  expect(session.getState()).toEqual({ phase: 'choosing' })
+  expect(session.getState()).toEqual({ phase: 'choosing', about: 'session' })
   expect([...storage.entries.values()]).toContain('token-1')
   expect([...storage.entries.values()]).not.toContain('token-2')
   session.choose('keep')
@@ -127,8 +140,8 @@ test('the same link once more changes nothing', () => {
 })
 
 test('another identity by a link finds nothing that the one before has typed', () => {
-  const storage = tabStorage({ 'people-contacts:drafts:/v1': '[]', 'of-somebody-else': 'stays' })
-  const session = browser().openTab({ storage, link: 'token-1' })
+  const storage = tabStorage({ ...signedIn, ...typed, 'of-somebody-else': 'stays' })
+  const session = browser().openTab({ storage })
   session.offer('token-2')
   session.choose('replace')
   expect([...storage.entries.keys()]).toContain('of-somebody-else')
@@ -137,8 +150,8 @@ test('another identity by a link finds nothing that the one before has typed', (
 
 test('signing out ends the session in every tab and forgets what was typed', () => {
   const { openTab } = browser()
-  const storage = tabStorage({ 'people-contacts:drafts:/v1': '[]' })
-  const other = openTab({ storage, link: 'token-1' })
+  const storage = tabStorage({ ...signedIn, ...typed })
+  const other = openTab({ storage })
   const session = openTab()
   session.signOut()
   expect(session.getState()).toEqual({ phase: 'signedOut', because: 'left' })
@@ -148,8 +161,8 @@ test('signing out ends the session in every tab and forgets what was typed', () 
 
 test('a tab that was reloading while another one signed out finds no session and nothing typed', () => {
   const { openTab } = browser()
-  const storage = tabStorage({ 'people-contacts:drafts:/v1': '[]' })
-  openTab({ storage, link: 'token-1', isDeaf: true })
+  const storage = tabStorage({ ...signedIn, ...typed })
+  openTab({ storage, isDeaf: true })
   openTab({ link: 'token-1' }).signOut()
   const reloaded = openTab({ storage })
   expect(storage.entries.size).toBe(0)
@@ -210,8 +223,8 @@ test('a tab in which somebody has signed out takes no session of another tab', (
 })
 
 test('a refused token asks to sign in again and keeps what was typed', () => {
-  const storage = tabStorage({ 'people-contacts:drafts:/v1': '[]' })
-  const session = browser().openTab({ storage, link: 'token-1' })
+  const storage = tabStorage({ ...signedIn, ...typed })
+  const session = browser().openTab({ storage })
   session.credentials(1).onUnauthorized()
   expect(session.getState()).toEqual({ phase: 'signedOut', because: 'refused' })
   expect([...storage.entries.keys()]).toContain('people-contacts:drafts:/v1')
@@ -220,8 +233,8 @@ test('a refused token asks to sign in again and keeps what was typed', () => {
 
 test('signing out elsewhere forgets what was typed before a token was refused', () => {
   const { openTab, say } = browser()
-  const storage = tabStorage({ 'people-contacts:drafts:/v1': '[]' })
-  const session = openTab({ storage, link: 'token-1' })
+  const storage = tabStorage({ ...signedIn, ...typed })
+  const session = openTab({ storage })
   session.credentials(1).onUnauthorized()
   say({ kind: 'signOut' })
   expect(session.getState()).toEqual({ phase: 'signedOut', because: 'left' })
@@ -251,10 +264,76 @@ test('a token that was refused is not offered a second time', () => {
   expect(session.credentials(1).getAccessToken({ refused: 'token-1' })).toBeUndefined()
 })
 
-test('a storage that is full does not keep anybody from signing in', () => {
-  const storage = tabStorage()
-  vi.spyOn(storage, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError')
+describe('what was typed before a session was refused', () => {
+  test.each(['keep', 'replace'] as const)('is asked about when a link signs in: %s', (choice) => {
+    const storage = tabStorage(typed)
+    const session = browser().openTab({ storage })
+    vi.advanceTimersByTime(200)
+    session.offer('token-2')
+    expect(session.getState()).toEqual({ phase: 'choosing', about: 'drafts' })
+    expect(session.hasTyped()).toBe(true)
+    session.choose(choice)
+    expect(tokenOf(session)).toBe('token-2')
+    expect(session.hasTyped()).toBe(choice === 'keep')
+    expect(storage.entries.has('people-contacts:drafts:/v1')).toBe(choice === 'keep')
   })
-  expect(tokenOf(browser().openTab({ storage, link: 'token-1' }))).toBe('token-1')
+
+  test('is asked about when the page is opened with a link, or gets the session of another tab', () => {
+    const { openTab } = browser()
+    const withLink = openTab({ storage: tabStorage(typed), link: 'token-2' })
+    expect(withLink.getState()).toEqual({ phase: 'choosing', about: 'drafts' })
+    openTab({ link: 'token-3' })
+    const withTab = openTab({ storage: tabStorage(typed) })
+    expect(withTab.getState()).toEqual({ phase: 'choosing', about: 'drafts' })
+    withTab.choose('keep')
+    expect(tokenOf(withTab)).toBe('token-3')
+  })
+
+  test('can be thrown away by who is about to sign in', () => {
+    const storage = tabStorage({ ...signedIn, ...typed })
+    const session = browser().openTab({ storage })
+    session.credentials(1).onUnauthorized()
+    const before = session.getState()
+    const told = vi.fn()
+    session.subscribe(told)
+    session.forgetTyped()
+    expect(told).toHaveBeenCalledOnce()
+    expect(session.getState()).toEqual(before)
+    expect(session.getState()).not.toBe(before)
+    expect([session.hasTyped(), storage.entries.size]).toEqual([false, 0])
+  })
+
+  test('is forgotten when another tab signs out, also after a reload', () => {
+    const { openTab } = browser()
+    const storage = tabStorage(typed)
+    const other = openTab({ storage })
+    vi.advanceTimersByTime(200)
+    expect(other.getState()).toEqual({ phase: 'signedOut', because: 'never' })
+    openTab({ link: 'token-2' }).signOut()
+    expect(other.getState()).toEqual({ phase: 'signedOut', because: 'left' })
+    expect(storage.entries.size).toBe(0)
+  })
+})
+
+test('a storage that is full or forbidden keeps nobody from signing in, and loses nothing while the page lives', () => {
+  expect(tokenOf(browser().openTab({ storage: fullStorage(), link: 'token-1' }))).toBe('token-1')
+  for (const refusing of [undefined, fullStorage()]) {
+    const storage = new TabStorage(refusing)
+    storage.setItem('people-contacts:drafts:/v1', '{}')
+    expect(storage.getItem('people-contacts:drafts:/v1')).toBe('{}')
+    expect(storage.hasTyped()).toBe(true)
+    storage.forget()
+    expect(storage.getItem('people-contacts:drafts:/v1')).toBeNull()
+    expect(storage.hasTyped()).toBe(false)
+  }
+})
+
+test('a storage that was full for a while holds the latest again', () => {
+  const full = fullStorage()
+  const storage = new TabStorage(full)
+  storage.setItem('people-contacts:drafts:/v1', 'early')
+  vi.mocked(full.setItem).mockRestore()
+  storage.setItem('people-contacts:drafts:/v1', 'late')
+  expect([...full.entries.values()]).toEqual(['late'])
+  expect(storage.getItem('people-contacts:drafts:/v1')).toBe('late')
 })

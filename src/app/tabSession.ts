@@ -1,7 +1,8 @@
-import { forgetKept, keptPrefix } from './keptInTab.ts'
+import { keptPrefix } from './keptInTab.ts'
 import type { SessionState, SignedOutReason } from './sessionState.ts'
 import { SignOuts } from './signOuts.ts'
 import type { TabChannel, TabMessage } from './tabChannel.ts'
+import type { TabStorage } from './tabStorage.ts'
 
 const tokenKey = `${keptPrefix}access-token`
 
@@ -10,8 +11,7 @@ const answerWithinMs = 200
 
 interface TabSessionOptions {
   channel: TabChannel
-  /** The tab's `sessionStorage`; without it a session ends with the page. */
-  storage?: Storage | undefined
+  storage: TabStorage
   /** The `localStorage`, which all tabs share: it says when somebody signed out, and never holds the token. */
   shared?: Storage | undefined
 }
@@ -22,7 +22,7 @@ interface TabSessionOptions {
  */
 export class TabSession {
   readonly #channel: TabChannel
-  readonly #storage: Storage | undefined
+  readonly #storage: TabStorage
   readonly #signOuts: SignOuts
   readonly #listeners = new Set<() => void>()
   #state: SessionState = { phase: 'looking' }
@@ -52,8 +52,8 @@ export class TabSession {
   /** Takes up the session of this tab, that of the link it was opened with, or that of another tab; call it once. */
   begin(linkToken: string | undefined): void {
     this.#endedBefore = this.#signOuts.hasEnded()
-    if (this.#endedBefore) forgetKept(this.#storage)
-    const kept = this.#storage?.getItem(tokenKey) ?? undefined
+    if (this.#endedBefore) this.#storage.forget()
+    const kept = this.#storage.getItem(tokenKey) ?? undefined
     if (kept !== undefined) this.#enter(kept)
     if (linkToken !== undefined) this.offer(linkToken)
     if (kept === undefined) this.#askOtherTabs(linkToken)
@@ -81,15 +81,26 @@ export class TabSession {
 
   /** Signs in with the token of a link; asks first when another session is in use. */
   offer(token: string): void {
-    if (this.#token === undefined) this.#enter(token)
+    if (this.#token === undefined) this.#takeUp(token)
     else if (this.#token !== token) this.#ask(token)
   }
 
   /** The agent's answer in the phase `choosing`. Another identity gets nothing that the one before has typed. */
   choose(choice: 'keep' | 'replace'): void {
-    const token = choice === 'replace' ? this.#offered : this.#token
-    if (choice === 'replace') forgetKept(this.#storage)
+    const token = (choice === 'keep' && this.#token) || this.#offered
+    if (choice === 'replace') this.#storage.forget()
     if (token !== undefined) this.#enter(token)
+  }
+
+  /** Whether the tab keeps something that was typed before its session ended. */
+  hasTyped(): boolean {
+    return this.#storage.hasTyped()
+  }
+
+  /** Throws away what was typed before the session ended, for somebody else who is about to sign in. */
+  forgetTyped(): void {
+    this.#storage.forget()
+    this.#become({ ...this.#state })
   }
 
   /** Leaves if somebody has signed out while this tab could not hear of it: it was frozen, or kept for the way back. */
@@ -119,7 +130,7 @@ export class TabSession {
     if (message.kind === 'signOut') {
       if (this.#hasSomethingToLeave()) this.#leaveForGood()
     } else if (message.kind === 'signedIn') {
-      if (this.#isNew()) this.#enter(message.token)
+      if (this.#isNew()) this.#takeUp(message.token)
       else if (phase === 'signedIn') this.#compareWithLink(message.token)
     } else if (phase === 'signedIn' && this.#token !== undefined) {
       this.#channel.send({ kind: 'signedIn', token: this.#token })
@@ -129,7 +140,7 @@ export class TabSession {
   /** Also where the token was refused: what was typed is still there. */
   #hasSomethingToLeave(): boolean {
     const state = this.#state
-    return state.phase !== 'signedOut' || state.because === 'refused'
+    return state.phase !== 'signedOut' || state.because === 'refused' || this.hasTyped()
   }
 
   /** Whether nobody has been signed in here yet: then the answer of another tab is welcome, late as it may be. */
@@ -146,6 +157,12 @@ export class TabSession {
     this.#ask(linkToken)
   }
 
+  /** Signs in where nobody is; asks first whether what is kept in this tab is theirs. */
+  #takeUp(token: string): void {
+    if (this.hasTyped()) this.#ask(token)
+    else this.#enter(token)
+  }
+
   #enter(token: string): void {
     this.#keep(token)
     this.#signOuts.begin()
@@ -156,26 +173,22 @@ export class TabSession {
 
   #keep(token: string): void {
     this.#token = token
-    try {
-      this.#storage?.setItem(tokenKey, token)
-    } catch {
-      // A full storage: the session lives as long as the page.
-    }
+    this.#storage.setItem(tokenKey, token)
   }
 
   #ask(offered: string): void {
     this.#offered = offered
-    this.#become({ phase: 'choosing' })
+    this.#become({ phase: 'choosing', about: this.#token === undefined ? 'drafts' : 'session' })
   }
 
   /** The API refuses the token: the agent signs in again and goes on, so what was typed stays. */
   #refuse(): void {
-    this.#storage?.removeItem(tokenKey)
+    this.#storage.removeItem(tokenKey)
     this.#leave('refused')
   }
 
   #leaveForGood(): void {
-    forgetKept(this.#storage)
+    this.#storage.forget()
     this.#leave('left')
   }
 

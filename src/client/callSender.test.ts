@@ -24,6 +24,7 @@ function sending(...answers: (() => Response | Promise<Response>)[]) {
     fetch,
     now: () => Date.now(),
     scheduler,
+    onAnswer: () => {},
   })
   return { send, requests, scheduler }
 }

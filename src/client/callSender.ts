@@ -14,6 +14,8 @@ export interface CallSenderOptions extends AccessTokens {
   fetch: typeof globalThis.fetch
   now: () => number
   scheduler: Scheduler
+  /** Told of every answer. */
+  onAnswer: (response: Response) => void
 }
 
 /** Makes the one way by which calls reach the API: scheduled, authorized, repeated where that is safe, translated. */
@@ -26,6 +28,7 @@ export function callSender(options: CallSenderOptions): SendCall {
     const headers = headersOf(call, token, options)
     const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
     const { response, text } = await sendOnce(fetch, baseUrl + path, init, signal)
+    options.onAnswer(response)
     const hold = readHold(response, now())
     if (hold !== undefined) scheduler.holdUntil(hold)
     const answer = readAnswer(response, text, now())

@@ -106,6 +106,12 @@ export interface Client {
     /** Removes every contact of the person, and only under the condition `ifMatch`: a `TypeError` unless it is a strong `ETag`. */
     removeAll(personId: number, options: WriteOptions & { ifMatch: string }): Promise<void>
   }
+  /**
+   * Calls `listener` with who is signed in, as a name to compare and not to show; with `undefined` where the API takes the
+   * token and does not say whose it is. At once if that is known, else with the first answer; and again if another name
+   * shows. Returns the way to stop.
+   */
+  readonly onSignedInAs: (listener: (name: string | undefined) => void) => () => void
   /** Until when the API has asked this client to wait (epoch milliseconds); `undefined` when it may call. */
   readonly waitingUntil: () => number | undefined
   /** Calls `listener` whenever {@link Client.waitingUntil} changes; returns the way to stop. */

@@ -4,6 +4,7 @@ import type { Client } from './client.ts'
 import { contactCalls } from './contactCalls.ts'
 import { personCalls } from './personCalls.ts'
 import { createScheduler } from './scheduler.ts'
+import { createSignedInAs } from './signedInAs.ts'
 
 export interface ClientOptions extends AccessTokens {
   /** Where the API is, up to and including its version: `/v1` or `https://api.example/v1`. */
@@ -36,6 +37,7 @@ export function createClient({
 }: ClientOptions): Client {
   const base = baseUrl.replace(/\/+$/, '')
   const scheduler = createScheduler(now)
+  const signedInAs = createSignedInAs()
   const send = callSender({
     ...tokens,
     baseUrl: base,
@@ -44,6 +46,7 @@ export function createClient({
     fetch,
     now,
     scheduler,
+    onAnswer: signedInAs.hear,
   })
   return {
     scope: `${base} ${account ?? ''}`.trim(),
@@ -52,6 +55,7 @@ export function createClient({
     },
     people: personCalls(send),
     contacts: contactCalls(send),
+    onSignedInAs: signedInAs.listen,
     waitingUntil: scheduler.waitingUntil,
     subscribe: scheduler.subscribe,
   }

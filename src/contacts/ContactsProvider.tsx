@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react'
 import type { Client } from '../client/client.ts'
-import { DraftStore } from './draftStore.ts'
+import { type DraftStorage, DraftStore } from './draftStore.ts'
 
 /** What every component about people and contacts shares: one client, its drafts, and what the agent may do. */
 export interface ContactsSession {
@@ -28,7 +28,7 @@ const ContactsContext = createContext<ContactsSession | undefined>(undefined)
 interface ContactsProviderProps {
   client: Client
   /** Where drafts survive a reload, for example `sessionStorage`; without it they live as long as this provider. */
-  draftStorage?: Storage | undefined
+  draftStorage?: DraftStorage | undefined
   directoryName?: string | undefined
   children: ReactNode
 }
@@ -43,6 +43,7 @@ export function ContactsProvider(props: ContactsProviderProps) {
     setReadOnlyPeople((people) => new Set([...people, personId]))
   }, [])
   useEffect(() => drafts.attach(), [drafts])
+  useEffect(() => client.onSignedInAs(drafts.signedInAs), [client, drafts])
   const session = useMemo(
     () => ({ client, drafts, createdKeys, readOnlyPeople, markReadOnly, directoryName }),
     [client, drafts, createdKeys, readOnlyPeople, markReadOnly, directoryName],

@@ -1,4 +1,4 @@
-import { type Channel, channels } from '../contract/channels.ts'
+import type { Channel } from '../contract/channels.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import type { FieldError } from '../contract/faults.ts'
 
@@ -41,18 +41,4 @@ export interface Draft extends DraftValues {
   gone?: boolean
   /** It can no longer be saved here: shown with what was typed, to copy, to add as a new contact, or to discard. */
   refused?: 'locked' | 'replaced' | 'forbidden'
-}
-
-/** Whether something that was kept in a storage is a draft of this version of the page. */
-export function isDraft(kept: unknown): kept is Draft {
-  if (typeof kept !== 'object' || kept === null) return false
-  const { id, personId, channel, label, value, base } = kept as Partial<Draft>
-  return (
-    typeof id === 'string' &&
-    typeof personId === 'number' &&
-    channels.some((known) => known === channel) &&
-    typeof label === 'string' &&
-    typeof value === 'string' &&
-    (base === undefined || (typeof base?.id === 'number' && Array.isArray(base.values)))
-  )
 }

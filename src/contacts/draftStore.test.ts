@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Draft } from './draft.ts'
 import { DraftStore } from './draftStore.ts'
 
-/** A store that is in use. */
-function opened(scope: string, storage?: Storage) {
+/** A store that is in use, by somebody whose name the API says or, as most systems, does not say. */
+function opened(scope: string, storage?: Storage, signedInAs?: string) {
   const drafts = new DraftStore(scope, storage)
   drafts.attach()
+  drafts.signedInAs(signedInAs)
   return drafts
 }
 
@@ -92,14 +93,112 @@ test('the list of drafts is the same array until something changes', () => {
   expect(drafts.of(2)).toBe(drafts.of(3))
 })
 
-test.each(['null', '{}', '[null, 7, {"id":"a"}]', '[{"id":"a","personId":1,"base":{}}]'])(
-  'what another version of the page kept does not break this one: %s',
-  (kept) => {
+const text = '"id":"a","personId":1,"channel":"telephone","label":"work","value":"+31"'
+
+test.each([
+  'null',
+  '7',
+  '"drafts"',
+  '{}',
+  '{"drafts":7}',
+  '{"drafts":[null,7,"a",[],{"id":"a"}],"typedBy":{}}',
+  `{"drafts":[{${text.replace('"a"', '1')}}]}`,
+  `{"drafts":[{${text.replace('telephone', 'carrier pigeon')}}]}`,
+  `{"drafts":[{${text},"base":{}}]}`,
+  `{"drafts":[{${text},"base":{"id":1,"label":"work","values":[null]}}]}`,
+])('what is no draft of this version of the page is passed over: %s', (kept) => {
+  const storage = memoryStorage()
+  storage.setItem('people-contacts:drafts:x', kept)
+  const drafts = opened('x', storage)
+  expect([drafts.of(1), drafts.hasTyped]).toEqual([[], false])
+  expect(storage.length).toBe(0)
+})
+
+test('text that an earlier version of the page kept is not lost', () => {
+  const storage = memoryStorage()
+  storage.setItem('people-contacts:drafts:x', `[null,{${text}}]`)
+  expect(opened('x', storage).of(1)).toEqual([{ ...draft, value: '+31', touched: true }])
+})
+
+test('what a draft knows of its last save is left out where it cannot be read, and the text stays', () => {
+  const storage = memoryStorage()
+  const kept = `{${text},"theirs":{"id":1},"sent":{"known":7},"fieldErrors":7,"problem":{"text":"no"}}`
+  storage.setItem('people-contacts:drafts:x', `{"drafts":[${kept}]}`)
+  expect(opened('x', storage).of(1)).toEqual([{ ...draft, value: '+31', touched: true }])
+})
+
+test('what a draft knows of its contact and of its last save survives a reload', () => {
+  const storage = memoryStorage()
+  const base = { id: 7, label: 'work', values: [{ channel: 'telephone', value: '1' }] } as const
+  const known: Draft = {
+    ...draft,
+    touched: true,
+    row: 'telephone',
+    base: { ...base, values: [...base.values] },
+    theirs: { ...base, label: 'home', values: [] },
+    fieldErrors: [['telephone', 'Telephone is in use']],
+    problem: 'The service has a problem.',
+    refused: 'locked',
+    sent: { known: [7], values: [{ channel: 'telephone', label: 'work', value: '+31' }] },
+  }
+  opened('x', storage).put(known)
+  expect(opened('x', storage).of(1)).toEqual([known])
+})
+
+describe('who is signed in', () => {
+  const typed = { ...draft, touched: true, value: '+31' }
+
+  /** A storage in which somebody has typed before the session ended. */
+  function typedBy(name?: string) {
     const storage = memoryStorage()
-    storage.setItem('people-contacts:drafts:x', kept)
-    expect(opened('x', storage).of(1)).toEqual([])
-  },
-)
+    opened('x', storage, name).put(typed)
+    return storage
+  }
+
+  test.each([
+    ['Ada', 'Ada'],
+    ['Ada', undefined],
+    [undefined, 'Ada'],
+    [undefined, undefined],
+  ])('as %s finds what was typed by %s', (now, before) => {
+    expect(opened('x', typedBy(before), now).of(1)).toEqual([typed])
+  })
+
+  test('as somebody else finds nothing, and nothing is left behind', () => {
+    const storage = typedBy('Ada')
+    const drafts = opened('x', storage, 'Ben')
+    expect([drafts.of(1), drafts.hasTyped, drafts.get('a')]).toEqual([[], false, undefined])
+    expect(storage.length).toBe(0)
+    expect(opened('x', storage, 'Ada').of(1)).toEqual([])
+  })
+
+  test('is known before anything is shown; until then nothing is thrown away either', () => {
+    const storage = typedBy('Ada')
+    const drafts = new DraftStore('x', storage)
+    drafts.attach()
+    const heard: number[] = []
+    drafts.subscribe(() => heard.push(drafts.of(1).length))
+    expect(drafts.of(1)).toEqual([])
+    expect(drafts.hasTyped).toBe(true)
+    drafts.dropUntouched(1)
+    expect(storage.length).toBe(1)
+    drafts.signedInAs('Ada')
+    expect(heard).toEqual([0, 1])
+  })
+
+  test('once known is not forgotten by a session of which it is not known', () => {
+    const storage = typedBy('Ada')
+    opened('x', storage)
+    expect(opened('x', storage, 'Ben').of(1)).toEqual([])
+  })
+
+  test('and changes takes what was typed off the screen', () => {
+    const drafts = opened('x', memoryStorage(), 'Ada')
+    drafts.put(typed)
+    drafts.signedInAs('Ben')
+    expect(drafts.of(1)).toEqual([])
+  })
+})
 
 test('a storage that is full, or holds nonsense, costs nothing that was typed', () => {
   const storage = memoryStorage()
@@ -115,6 +214,7 @@ test('a storage that is full, or holds nonsense, costs nothing that was typed', 
 test('an answer that comes after the session has ended writes nothing into the storage', () => {
   const storage = memoryStorage()
   const drafts = new DraftStore('x', storage)
+  drafts.signedInAs(undefined)
   drafts.attach()()
   drafts.put({ ...draft, touched: true })
   expect(storage.length).toBe(0)

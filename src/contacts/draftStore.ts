@@ -1,24 +1,45 @@
-import { type Draft, isDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { readDraft } from './readDraft.ts'
 
 const noDrafts: readonly Draft[] = []
 
+/** What the storage holds: the drafts, and who has typed them, where that is known. */
+interface Kept {
+  typedBy?: unknown
+  drafts?: unknown
+}
+
+/** Every key under which drafts are kept begins with this. */
+export const draftsPrefix = 'people-contacts:drafts:'
+
+/** What drafts need of a browser's `Storage`. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
 /**
  * The drafts of this tab, per person and contact. A draft stays until it is saved or thrown away; with a storage it
- * survives a reload. Text that goes on changing is kept without telling listeners: the form that holds it knows it already.
+ * survives a reload. What an earlier session has typed is shown when it is known who is signed in now, and never to
+ * somebody else. Text that goes on changing is kept without telling listeners: the form that holds it knows it already.
  */
 export class DraftStore {
   readonly #storageKey: string
-  readonly #storage: Storage | undefined
+  readonly #storage: DraftStorage | undefined
   readonly #listeners = new Set<() => void>()
   #attached = false
   #drafts = new Map<string, Draft>()
   #snapshots = new Map<number, readonly Draft[]>()
+  #typedBy: string | undefined
+  #isConfirmed = false
 
   /** @param scope the client's scope: drafts of another account are not seen. */
-  constructor(scope: string, storage?: Storage) {
-    this.#storageKey = `people-contacts:drafts:${scope}`
+  constructor(scope: string, storage?: DraftStorage) {
+    this.#storageKey = `${draftsPrefix}${scope}`
     this.#storage = storage
-    this.#drafts = new Map(this.#read().map((draft) => [draft.id, draft]))
+    const { typedBy, drafts } = this.#read()
+    if (typeof typedBy === 'string') this.#typedBy = typedBy
+    for (const one of Array.isArray(drafts) ? drafts : []) {
+      const draft = readDraft(one)
+      if (draft) this.#drafts.set(draft.id, draft)
+    }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -26,8 +47,21 @@ export class DraftStore {
     return () => this.#listeners.delete(listener)
   }
 
+  /**
+   * Hears who is signed in; `undefined` where the API does not say. What somebody else has typed is thrown away. Must be
+   * called before anything of an earlier session is shown; what was typed by somebody unknown is then taken for theirs.
+   */
+  readonly signedInAs = (name: string | undefined): void => {
+    const isOther = name !== undefined && this.#typedBy !== undefined && name !== this.#typedBy
+    if (isOther) this.#drafts.clear()
+    this.#typedBy = name ?? this.#typedBy
+    this.#isConfirmed = true
+    this.#changed()
+  }
+
   /** The open drafts of a person, oldest first; the same array until one is opened, put or removed. */
   of(personId: number): readonly Draft[] {
+    if (!this.#isConfirmed) return noDrafts
     const known = this.#snapshots.get(personId)
     if (known) return known
     const drafts = [...this.#drafts.values()].filter((draft) => draft.personId === personId)
@@ -94,20 +128,21 @@ export class DraftStore {
     for (const listener of this.#listeners) listener()
   }
 
-  #read(): Draft[] {
+  #read(): Kept {
     try {
-      const kept: unknown = JSON.parse(this.#storage?.getItem(this.#storageKey) ?? '[]')
-      return Array.isArray(kept) ? kept.filter(isDraft) : []
+      const kept: unknown = JSON.parse(this.#storage?.getItem(this.#storageKey) ?? '{}')
+      return (Array.isArray(kept) ? { drafts: kept } : kept) ?? {}
     } catch {
-      return []
+      return {}
     }
   }
 
   #write(): void {
     if (!this.#attached) return
-    const touched = [...this.#drafts.values()].filter((draft) => draft.touched)
+    const drafts = [...this.#drafts.values()].filter((draft) => draft.touched)
+    const kept: Kept = { typedBy: this.#typedBy, drafts }
     try {
-      if (touched.length > 0) this.#storage?.setItem(this.#storageKey, JSON.stringify(touched))
+      if (drafts.length > 0) this.#storage?.setItem(this.#storageKey, JSON.stringify(kept))
       else this.#storage?.removeItem(this.#storageKey)
     } catch {
       // A full or forbidden storage: the drafts still live in memory.

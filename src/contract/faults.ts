@@ -43,6 +43,7 @@ export function readErrorBody(body: unknown): ErrorBody | undefined {
   return pairs.length > 0 ? { message, errors: pairs } : { message }
 }
 
-function isFieldError(pair: unknown): pair is FieldError {
+/** Whether something that came over the wire, or out of a storage, is a field with its message. */
+export function isFieldError(pair: unknown): pair is FieldError {
   return Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string'
 }

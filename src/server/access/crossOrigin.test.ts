@@ -56,7 +56,7 @@ describe('a page of a listed origin', () => {
     expect(answer.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
     expect(answer.headers.get('Vary')).toBe('Origin')
     const exposed = answer.headers.get('Access-Control-Expose-Headers')?.split(', ') ?? []
-    for (const name of ['Link', 'ETag', 'Retry-After', 'Allow', 'X-Request-Id']) {
+    for (const name of ['Link', 'ETag', 'Retry-After', 'Allow', 'X-Request-Id', 'X-Signed-In-As']) {
       expect(exposed).toContain(name)
     }
     for (const name of [...answer.headers.keys()].filter((each) =>

@@ -3,7 +3,7 @@ import { Refusal } from '../api/refusal.ts'
 
 /** What scripts of other origins may read besides the body. */
 const readable = [
-  'Link, ETag, Location, Retry-After, Allow, Date, X-Request-Id',
+  'Link, ETag, Location, Retry-After, Allow, Date, X-Request-Id, X-Signed-In-As',
   'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
   'X-Pagination-Per-Page, X-Pagination-Current-Page',
   'X-Pagination-Total-Pages, X-Pagination-Total-Entries',

@@ -121,6 +121,58 @@ describe('a named token', () => {
   })
 })
 
+describe('whose token it is', () => {
+  const nameIn = ({ headers }: { headers: Headers }) => headers.get('X-Signed-In-As')
+
+  test.each([
+    [200, 'GET', '/v1', {}],
+    [204, 'DELETE', '/v1/people/1/contacts/1826', {}],
+    [304, 'GET', '/v1/people/1/contacts', { 'If-None-Match': '*' }],
+    [400, 'GET', '/v1/people/0', {}],
+    [404, 'GET', '/v1/shoes', {}],
+    [405, 'POST', '/v1', {}],
+  ])('is said with an answer of %i', async (status, method, path, headers) => {
+    const app = await open()
+    const ada = await app.headersOf('Ada', 'agent')
+    const answer = await app.call(method, path, { headers: { ...ada, ...headers } })
+    expect([answer.status, nameIn(answer)]).toEqual([status, 'Ada'])
+  })
+
+  test('is said with a refused write and with a call too many', async () => {
+    const app = await open({ rateLimit: { burst: 1, seconds: 2, hourly: 10 }, now: () => 0 })
+    const headers = await app.headersOf('Rosa', 'reader')
+    for (const status of [403, 429]) {
+      const answer = await app.call('DELETE', '/v1/people/1/contacts', { headers })
+      expect([answer.status, nameIn(answer)]).toEqual([status, 'Rosa'])
+    }
+  })
+
+  test('is said in any script, with characters that every header can carry', async () => {
+    const app = await open()
+    for (const name of ['Zoë, 2nd "desk"', '山田 太郎', 'Ada\u202ea', '🙂'.repeat(100)]) {
+      const said = nameIn(
+        await app.call('GET', '/v1', { headers: await app.headersOf(name, 'agent') }),
+      )
+      expect(said).toMatch(/^[!-~]+$/)
+      expect(decodeURIComponent(said ?? '')).toBe(name)
+    }
+  })
+
+  test("is nobody's in particular for the server's own", async () => {
+    const app = await open()
+    expect(nameIn(await app.call('GET', '/v1'))).toBe('Shared%20token')
+  })
+
+  test('is said to nobody who is refused', async () => {
+    const app = await open()
+    const headers = await app.headersOf('Ada', 'agent')
+    await app.store.tokens.revoke('Ada')
+    for (const sent of [headers, { Authorization: 'Bearer wrong' }, { Authorization: '' }]) {
+      expect(nameIn(await app.call('GET', '/v1', { headers: sent }))).toBeNull()
+    }
+  })
+})
+
 test('without a token of its own, a server lets in named tokens only', async () => {
   const app = await open({ accessToken: undefined })
   expect((await app.call('GET', '/v1')).status).toBe(401)

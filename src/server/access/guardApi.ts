@@ -18,7 +18,8 @@ const writingMethods = ['POST', 'PATCH', 'PUT', 'DELETE']
 
 /**
  * Lets only calls with a token that is known through, not more of them than the limit allows to each token, and no
- * writing by readers. Calls without such a token do not count, or anybody could use the budget up; too many wrong tokens
+ * writing by readers. Every answer to one says whose token it is (`X-Signed-In-As`, the name in percent-encoded UTF-8), so
+ * that a page knows when somebody else signs in. Calls without such a token do not count, or anybody could use the budget up; too many wrong tokens
  * from one place have to wait instead.
  */
 export function guardApi(
@@ -34,6 +35,7 @@ export function guardApi(
     // A named token is random, and always let in. The server's own may be one that somebody thought of.
     if (caller.principal.name === sharedName) signIns.admit(signIn)
     signIns.remember(signIn)
+    c.header('X-Signed-In-As', encodeURIComponent(caller.principal.name))
     const verdict = limiter.take(caller.hash)
     setBudget(c, verdict)
     if (!verdict.allowed) {

@@ -8,13 +8,6 @@ export const appMessages = {
   theme: 'Theme',
   themeChoice: { system: 'System', light: 'Light', dark: 'Dark' },
 
-  otherSession: {
-    title: 'You are signed in already',
-    body: 'The link you opened would sign you in with another access token. What you typed and have not saved is lost then.',
-    keep: 'Stay signed in as before',
-    replace: 'Use the new link',
-  },
-
   noPage: {
     title: 'There is no such page',
     body: 'The address may be mistyped, or the page has moved.',

@@ -4,8 +4,8 @@ export const leavingMessages = {
     title: 'Leave this person?',
     body: 'What you typed is not saved. It can stay with this person as a draft until you sign out or close this tab.',
     stay: 'Stay here',
-    keep: 'Leave, keep the draft',
-    discard: 'Leave and discard',
+    keep: 'Leave, keep draft',
+    discard: 'Leave, discard',
   },
 
   signingOut: {
