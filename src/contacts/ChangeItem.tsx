@@ -1,5 +1,6 @@
 import { Children } from 'react'
 import type { ContactChange } from '../contract/contactChange.ts'
+import { visibleText } from '../ui/visibleText.ts'
 import styles from './ContactChanges.module.css'
 import { changeSentence } from './changeSentence.ts'
 import { timeAgo } from './timeAgo.ts'
@@ -12,7 +13,7 @@ interface ChangeItemProps {
 
 /** One change on a line of its own: who did what, and how long ago. */
 export function ChangeItem({ change, now }: ChangeItemProps) {
-  const sentence = changeSentence(change, (text) => <bdi>{text}</bdi>)
+  const sentence = changeSentence(change, (text) => <bdi>{visibleText(text)}</bdi>)
   return (
     <li className={styles.change} tabIndex={-1}>
       <span>{Children.toArray(sentence)}</span>

@@ -5,6 +5,7 @@ import { Controller } from 'react-hook-form'
 import { channels, labelsOf } from '../contract/channels.ts'
 import { formMessages as words } from '../ui/messages/formMessages.ts'
 import { RadioPills } from '../ui/RadioPills.tsx'
+import { visibleText } from '../ui/visibleText.ts'
 import { ChannelIcon } from './ChannelIcon.tsx'
 import styles from './ContactForm.module.css'
 import { channelWord, labelWord } from './contactWords.ts'
@@ -25,9 +26,14 @@ const keyboards = {
   website: { inputMode: 'url', autoCapitalize: 'off' },
 } as const
 
-/** Channel, label and value; choosing a channel offers only its labels and keeps the value that was typed. */
+/**
+ * Channel, label and value; choosing a channel offers only its labels and keeps the value that was typed. What the text box
+ * would hide of the value is said below it.
+ */
 export function ContactFields({ draft, form }: ContactFieldsProps) {
   const channel = form.watch('channel')
+  const value = form.watch('value').trim()
+  const visible = visibleText(value)
   const { errors } = form.formState
   const change = { shouldDirty: true, shouldValidate: form.formState.isSubmitted }
   return (
@@ -75,7 +81,7 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
         {...form.register('value', { onChange: () => form.clearErrors('value') })}
         label={words.value[channel]}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        description={words.hint[channel]}
+        description={visible === value ? words.hint[channel] : words.hidden(visible)}
         error={errors.value?.message}
         data-focus={formKey(draft.id)}
         type="text"

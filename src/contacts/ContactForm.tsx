@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { formMessages as words } from '../ui/messages/formMessages.ts'
 import { useOnline } from '../ui/useOnline.ts'
+import { visibleText } from '../ui/visibleText.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
 import { ContactFields } from './ContactFields.tsx'
 import styles from './ContactForm.module.css'
@@ -71,7 +72,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
       )}
       {problem && (
         <p role="alert" className={styles.problem}>
-          {problem}
+          {visibleText(problem)}
         </p>
       )}
       {theirs && draft.base && (

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { messages } from '../ui/messages.ts'
+import { visibleText } from '../ui/visibleText.ts'
 import styles from './ContactRowItem.module.css'
 import { ContactValueText } from './ContactValueText.tsx'
 import type { Lock } from './contactRows.ts'
@@ -35,7 +36,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
   const { rowKey, contact, shown, lock, pending, readOnly, lockReasonId } = props
   const { onEdit, onDelete, onRecheck, kept } = props
   const label = labelWord(contact.label)
-  const value = shown?.value ?? ''
+  const value = visibleText(shown?.value ?? '')
   const changeable = lock === 'open' && !pending && !readOnly
   return (
     <li
@@ -51,7 +52,12 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
       </span>
       <span className={styles.value}>
         {shown ? <ContactValueText {...shown} /> : <em>{words.noValue}</em>}
-        {contact.verified && <span className={styles.mark}>{words.verified}</span>}
+        {contact.verified && (
+          <>
+            {' '}
+            <span className={styles.mark}>{words.verified}</span>
+          </>
+        )}
       </span>
       <span className={styles.state}>
         {pending && words.saving}
@@ -73,7 +79,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
       <span className={styles.actions}>
         {shown && (
           <CopyButton
-            text={value}
+            text={shown.value}
             label={words.copy(value)}
             copied={words.copied(value)}
             failed={words.copyFailed(value)}

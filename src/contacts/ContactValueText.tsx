@@ -1,22 +1,44 @@
 import type { ContactValue } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
-import { contactHref } from './contactHref.ts'
+import { visibleText } from '../ui/visibleText.ts'
+import styles from './ContactRowItem.module.css'
+import { contactLink } from './contactLink.ts'
 
-/** A value to act on: a link where it is safe to follow one, plain text where not. The text is what is stored. */
+const words = messages.contacts
+
+/**
+ * A value to act on: a link where it is safe to follow one, plain text where not. The text is what is stored, with nothing
+ * hidden in it; a link that leads to another host than one reads says so.
+ */
 export function ContactValueText({ channel, value }: ContactValue) {
-  const href = contactHref(channel, value)
-  const text = <bdi>{value}</bdi>
-  if (href === undefined) return text
-  if (!href.startsWith('http')) return <a href={href}>{text}</a>
+  const link = contactLink(channel, value)
+  const text = <bdi>{visibleText(value)}</bdi>
+  if (!link) return text
+  const { href, host } = link
+  const goesTo = host && words.goesTo(host)
   return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      referrerPolicy="no-referrer"
-      title={messages.contacts.opensInNewTab}
-    >
-      {text}
-    </a>
+    <>
+      {href.startsWith('http') ? (
+        <a
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer"
+          referrerPolicy="no-referrer"
+          title={goesTo ? `${goesTo}, ${words.opensInNewTab}` : words.opensInNewTab}
+        >
+          {text}
+        </a>
+      ) : (
+        <a href={href} title={goesTo}>
+          {text}
+        </a>
+      )}
+      {goesTo && (
+        <>
+          {' '}
+          <span className={styles.mark}>{goesTo}</span>
+        </>
+      )}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { messages } from '../ui/messages.ts'
+import { visibleText } from '../ui/visibleText.ts'
 import styles from './ContactForm.module.css'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { labelWord } from './contactWords.ts'
@@ -26,19 +27,20 @@ export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
     replaced: words.keptReplaced(directoryName),
     forbidden: words.readOnlyAccess,
   }
+  const value = visibleText(draft.value)
   return (
     <div role="alert" className={styles.kept}>
       {reason && <p>{why[reason]}</p>}
       <div className={styles.keptLine}>
         <span>{words.kept}</span>
         <strong dir="auto">
-          {labelWord(draft.label)} {draft.value}
+          {labelWord(draft.label)} {value}
         </strong>
         <CopyButton
           text={draft.value}
-          label={words.copy(draft.value)}
-          copied={words.copied(draft.value)}
-          failed={words.copyFailed(draft.value)}
+          label={words.copy(value)}
+          copied={words.copied(value)}
+          failed={words.copyFailed(value)}
           focusKey={formKey(draft.id)}
         />
         {onAdd && (

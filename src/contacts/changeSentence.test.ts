@@ -10,6 +10,13 @@ const work: Contact = {
 }
 const other: Contact = { ...work, values: [{ channel: 'telephone', value: '+31 20 124' }] }
 const mail: Contact = { ...work, values: [{ channel: 'email', value: 'ada@example.org' }] }
+const apple: Contact = { ...work, values: [{ channel: 'website', value: 'www.apple.com' }] }
+const cyrillic: Contact = {
+  ...work,
+  values: [{ channel: 'website', value: 'www.\u0430pple.com' }],
+}
+const hidden: Contact = { ...work, values: [{ channel: 'telephone', value: '1\u202e' }] }
+const code: Contact = { ...work, values: [{ channel: 'telephone', value: '1[U+202E]' }] }
 const locked = (contact: Contact) => ({ ...contact, integration: true })
 
 test.each([
@@ -26,6 +33,12 @@ test.each([
   ['Ada changed Work +31 20 124 to +31 20 123 and made it changeable', locked(other), work],
   ['Ada changed Work +31 20 123', work, { ...work, verified: true }],
   ['Ada changed a contact', undefined, undefined],
+  [
+    'Ada changed Work www.apple.com to www.\u0430pple.com (goes to www.xn--pple-43d.com)',
+    apple,
+    cyrillic,
+  ],
+  ['Ada changed Work 1[U+202E] to 1[U+202E]', hidden, code],
 ])('a change is told as: %s', (sentence, before, after) => {
   const change = { id: 9, by: 'Ada', at: undefined, before, after }
   expect(changeSentence(change, (text) => text).join('')).toBe(sentence)

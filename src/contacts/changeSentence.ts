@@ -1,7 +1,7 @@
 import type { ContactChange } from '../contract/contactChange.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { changeMessages as words } from '../ui/messages/changeMessages.ts'
-import { channelWord, contactLine, labelWord } from './contactWords.ts'
+import { channelWord, contactLine, labelWord, valueWords } from './contactWords.ts'
 
 /**
  * A change in words, in pieces.
@@ -40,7 +40,7 @@ function editSentence<Piece>(
   const [fromChannel, toChannel] = [channelsOf(before), channelsOf(after)]
   if (fromChannel !== toChannel) return words.moved(who, from, fromChannel, to, toChannel)
   const isRelabelled = before.label !== after.label
-  if (valuesOf(before) !== valuesOf(after)) {
+  if (JSON.stringify(before.values) !== JSON.stringify(after.values)) {
     return words.changed(who, from, isRelabelled ? to : theirs(valuesOf(after)))
   }
   if (!isRelabelled) return undefined
@@ -58,5 +58,5 @@ function channelsOf({ values }: Contact): string {
 }
 
 function valuesOf({ values }: Contact): string {
-  return values.map(({ value }) => value).join(' ')
+  return values.map(valueWords).join(' ')
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { visibleText } from '../ui/visibleText.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactResolver } from './contactResolver.ts'
 import type { Draft, DraftValues } from './draft.ts'
@@ -55,6 +56,8 @@ export function useContactForm(draft: Draft) {
 function answeredErrors({ fieldErrors = [], channel }: Draft): ['label' | 'value', string][] {
   return (['label', 'value'] as const).flatMap((field) => {
     const own = fieldErrors.filter(([key]) => fieldOfFault(key, channel) === field)
-    return own.length > 0 ? [[field, own.map(([, message]) => message).join('. ')]] : []
+    return own.length > 0
+      ? [[field, visibleText(own.map(([, message]) => message).join('. '))]]
+      : []
   })
 }

@@ -2,7 +2,7 @@ import { isApiError } from '../client/apiError.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
 import type { ShowNotice } from '../ui/Notices.tsx'
-import { contactLine, labelWord } from './contactWords.ts'
+import { contactLine, labelWord, valueWords } from './contactWords.ts'
 import type { DraftValues } from './draft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 import { problemText } from './problemText.ts'
@@ -17,19 +17,18 @@ const words = messages.contacts
 
 /** Says that a contact was added, saved, or made again by an Undo. */
 export function writtenNotice(write: Exclude<PendingWrite, { kind: 'remove' }>): NoticeToShow {
-  const { label, value } = write.values
   const say = write.kind === 'update' ? words.saved : write.restores ? words.restored : words.added
   return {
     id: 'written',
     tone: 'done',
-    text: say(labelWord(label), value.trim()),
+    text: say(...lineOfDraft(write.values)),
     goesAfter: shortly,
   }
 }
 
 /** Says that a save failed whose form is no longer on screen: the agent has gone to another page. */
-export function notSavedElsewhereNotice({ label, value }: DraftValues): NoticeToShow {
-  return { tone: 'problem', text: words.notSavedElsewhere(labelWord(label), value.trim()) }
+export function notSavedElsewhereNotice(values: DraftValues): NoticeToShow {
+  return { tone: 'problem', text: words.notSavedElsewhere(...lineOfDraft(values)) }
 }
 
 /** Says that a contact was deleted; offers Undo where it can be made again. */
@@ -69,7 +68,11 @@ function detailOf(error: unknown): string {
 }
 
 function lineOf({ label, values }: Contact): [label: string, value: string] {
-  return [labelWord(label), values.map(({ value }) => value).join(', ')]
+  return [labelWord(label), values.map(valueWords).join(', ')]
+}
+
+function lineOfDraft({ channel, label, value }: DraftValues): [label: string, value: string] {
+  return [labelWord(label), valueWords({ channel, value: value.trim() })]
 }
 
 function noticeId({ id }: Contact): string {

@@ -1,3 +1,4 @@
+import { visibleText } from '../ui/visibleText.ts'
 import styles from './Highlighted.module.css'
 import { matchedPart } from './matchedPart.ts'
 
@@ -7,16 +8,17 @@ interface HighlightedProps {
   query: string
 }
 
-/** Text in which the part that was searched for is marked. */
+/** Text, with nothing hidden in it, in which the part that was searched for is marked. */
 export function Highlighted({ text, query }: HighlightedProps) {
-  const part = matchedPart(text, query)
-  if (part === undefined) return text
+  const shown = visibleText(text)
+  const part = matchedPart(shown, visibleText(query))
+  if (part === undefined) return shown
   const [start, end] = part
   return (
     <>
-      {text.slice(0, start)}
-      <mark className={styles.mark}>{text.slice(start, end)}</mark>
-      {text.slice(end)}
+      {shown.slice(0, start)}
+      <mark className={styles.mark}>{shown.slice(start, end)}</mark>
+      {shown.slice(end)}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { messages } from '../ui/messages.ts'
+import { visibleText } from '../ui/visibleText.ts'
 import type { FoundBy } from './findPeople.ts'
 import styles from './PeopleResults.module.css'
 
@@ -9,7 +10,7 @@ interface PeopleEmptyProps {
 
 /** Says that nobody was found, and what to try; or that there is nobody to find; or what can be searched for. */
 export function PeopleEmpty({ query, by }: PeopleEmptyProps) {
-  const [title, hint] = query === '' ? nobody : words[by](query)
+  const [title, hint] = query === '' ? nobody : words[by](visibleText(query))
   return (
     <div className={styles.empty}>
       <strong>{title}</strong>

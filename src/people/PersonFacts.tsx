@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { PersonSummary } from '../contract/person.ts'
+import { visibleText } from '../ui/visibleText.ts'
 import styles from './PersonFacts.module.css'
 
 /** Job title, organization and site on one line, as far as they are known; each in its own direction of writing. */
@@ -15,7 +16,7 @@ export function PersonFacts({ person }: { person: PersonSummary }) {
               <span aria-hidden>{'\u00a0·'}</span>{' '}
             </>
           )}
-          <span dir="auto">{fact}</span>
+          <span dir="auto">{visibleText(fact)}</span>
         </Fragment>
       ))}
     </span>

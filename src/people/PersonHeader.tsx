@@ -1,5 +1,6 @@
 import type { Person } from '../contract/person.ts'
 import { messages } from '../ui/messages.ts'
+import { visibleText } from '../ui/visibleText.ts'
 import { Avatar } from './Avatar.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
 import styles from './PersonHeader.module.css'
@@ -13,7 +14,7 @@ export function PersonHeader({ person }: { person: Person }) {
       <div className={styles.text}>
         <div className={styles.title}>
           <h1 className={styles.name} dir="auto">
-            {person.name || messages.people.unnamed}
+            {visibleText(person.name) || messages.people.unnamed}
           </h1>
           <PersonMarks vip={person.vip} disabled={person.disabled} />
         </div>

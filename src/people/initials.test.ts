@@ -21,6 +21,10 @@ test('a letter keeps the marks that belong to it', () => {
   expect(initials('E\u0301mile Zola')).toBe('E\u0301Z')
 })
 
+test('a letter that cannot be seen is passed over', () => {
+  expect(initials('\u3164\u115f \u202eAda')).toBe('A')
+})
+
 test('what is no letter is passed over', () => {
   expect(initials('"Ada" Lovelace (contractor)')).toBe('AC')
   expect(initials('  Ada  – ')).toBe('A')

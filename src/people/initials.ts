@@ -20,7 +20,7 @@ export function initials(name: string): string {
 
 function firstLetter(word: string): string {
   for (const { segment } of segmenter.segment(word)) {
-    if (/[\p{L}\p{N}]/u.test(segment)) return segment
+    if (/(?!\p{DI})[\p{L}\p{N}]/u.test(segment)) return segment
   }
   return ''
 }

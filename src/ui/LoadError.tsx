@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { Button } from './Button.tsx'
 import styles from './LoadError.module.css'
 import { messages } from './messages.ts'
+import { visibleText } from './visibleText.ts'
 
 interface LoadErrorProps {
   title: string
@@ -24,9 +25,11 @@ export function LoadError(props: LoadErrorProps) {
       <IconAlertTriangle size={20} aria-hidden className={styles.icon} />
       <div className={styles.text}>
         <strong>{title}</strong>
-        <span>{detail}</span>
+        <span>{visibleText(detail)}</span>
         {reference && (
-          <span className={styles.reference}>{messages.errors.reference(reference)}</span>
+          <span className={styles.reference}>
+            {messages.errors.reference(visibleText(reference))}
+          </span>
         )}
       </div>
       {onRetry && (

@@ -4,11 +4,13 @@ import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
 import { messages } from './messages.ts'
 import styles from './Notices.module.css'
+import { visibleText } from './visibleText.ts'
 
 export interface Notice {
   id: string
   /** `problem` is announced at once, `done` when the screen reader is free. */
   tone: 'done' | 'problem'
+  /** May hold what strangers typed: nothing in it stays hidden. */
   text: string
   detail?: string | undefined
   action?: { label: string; run: () => void } | undefined
@@ -33,10 +35,10 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
   return (
     <div className={styles.card} data-tone={notice.tone}>
       <div className={styles.text}>
-        <span dir="auto">{notice.text}</span>
+        <span dir="auto">{visibleText(notice.text)}</span>
         {notice.detail && (
           <span className={styles.detail} dir="auto">
-            {notice.detail}
+            {visibleText(notice.detail)}
           </span>
         )}
       </div>

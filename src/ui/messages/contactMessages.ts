@@ -43,6 +43,8 @@ export const contactMessages = {
   verified: 'Verified',
   saving: 'Saving…',
   opensInNewTab: 'opens in a new tab',
+  /** Where a link leads whose text reads otherwise. */
+  goesTo: (host: string) => `goes to ${host}`,
 
   copy: (value: string) => `Copy ${value}`,
   copied: (value: string) => `Copied ${value}`,

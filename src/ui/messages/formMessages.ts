@@ -16,6 +16,7 @@ export const formMessages = {
     chat: 'The link that starts a direct chat',
     website: 'For example www.example.org',
   },
+  hidden: (visible: string) => `With its hidden characters: ${visible}`,
   save: 'Save',
   cancel: 'Cancel',
   severalValues: 'This contact holds more than one value. Saving keeps only the one in this form.',
