@@ -6,6 +6,12 @@ import { contactLink } from './contactLink.ts'
 
 const words = messages.contacts
 
+const inNewTab = {
+  target: '_blank',
+  rel: 'noopener noreferrer',
+  referrerPolicy: 'no-referrer',
+} as const
+
 /**
  * A value to act on: a link where it is safe to follow one, plain text where not. The text is what is stored, with nothing
  * hidden in it; a link that leads to another host than one reads says so.
@@ -16,23 +22,16 @@ export function ContactValueText({ channel, value }: ContactValue) {
   if (!link) return text
   const { href, host } = link
   const goesTo = host && words.goesTo(host)
+  const opens = href.startsWith('http') && words.opensInNewTab
   return (
     <>
-      {href.startsWith('http') ? (
-        <a
-          href={href}
-          target="_blank"
-          rel="noopener noreferrer"
-          referrerPolicy="no-referrer"
-          title={goesTo ? `${goesTo}, ${words.opensInNewTab}` : words.opensInNewTab}
-        >
-          {text}
-        </a>
-      ) : (
-        <a href={href} title={goesTo}>
-          {text}
-        </a>
-      )}
+      <a
+        href={href}
+        title={[goesTo, opens].filter(Boolean).join(', ') || undefined}
+        {...(opens && inNewTab)}
+      >
+        {text}
+      </a>
       {goesTo && (
         <>
           {' '}

@@ -25,7 +25,7 @@ export function LoadError(props: LoadErrorProps) {
       <IconAlertTriangle size={20} aria-hidden className={styles.icon} />
       <div className={styles.text}>
         <strong>{title}</strong>
-        <span>{visibleText(detail)}</span>
+        <span>{detail}</span>
         {reference && (
           <span className={styles.reference}>
             {messages.errors.reference(visibleText(reference))}
