@@ -1,6 +1,5 @@
 import type { Draft } from './draft.ts'
-import { KeptDraft } from './KeptDraft.tsx'
-import { LazyContactForm } from './lazyParts.tsx'
+import { LazyContactForm, LazyKeptDraft } from './lazyParts.tsx'
 import type { ContactActions } from './useContactActions.ts'
 
 interface DraftPlaceProps {
@@ -19,7 +18,7 @@ export function DraftPlace({ draft, readOnly, actions, onShown }: DraftPlaceProp
     if (!draft.touched) return null
     const isSaidAbove = refused === 'forbidden' && readOnly
     return (
-      <KeptDraft
+      <LazyKeptDraft
         draft={draft}
         reason={isSaidAbove ? undefined : refused}
         onAdd={refused === 'forbidden' || readOnly ? undefined : () => actions.addInstead(draft)}

@@ -8,6 +8,11 @@ export const LazyContactForm = lazyPart(
   <div className={styles.formPlace} />,
 )
 
+export const LazyKeptDraft = lazyPart(
+  () => import('./KeptDraft.tsx').then(({ KeptDraft }) => KeptDraft),
+  null,
+)
+
 export const LazyRemoveAllDialog = lazyPart(
   () => import('./RemoveAllDialog.tsx').then(({ RemoveAllDialog }) => RemoveAllDialog),
   null,
@@ -39,6 +44,7 @@ export async function loadWrites() {
 export function preloadParts(): void {
   if (navigator.onLine) void loadWrites().catch(() => undefined)
   LazyContactForm.preload()
+  LazyKeptDraft.preload()
   LazyRemoveAllDialog.preload()
   LazyDeleteForGoodDialog.preload()
 }

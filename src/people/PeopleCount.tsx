@@ -1,4 +1,4 @@
-import { messages } from '../ui/messages.ts'
+import { searchMessages } from '../ui/messages/searchMessages.ts'
 import styles from './PeopleCount.module.css'
 import type { PeopleSearchState } from './usePeopleSearch.ts'
 
@@ -13,9 +13,9 @@ export function PeopleCount({ search }: { search: PeopleSearchState }) {
 
 function countText({ people, foundBy, by, total, hasMore }: PeopleSearchState): string {
   if (people === undefined) return ''
-  if (by === 'nothing') return messages.people.notByPart
-  if (total === undefined && hasMore) return messages.people.shown(people.length)
+  if (by === 'nothing') return searchMessages.notByPart
+  if (total === undefined && hasMore) return searchMessages.shown(people.length)
   const count = total ?? people.length
-  if (count === 0) return messages.people.foundNone
-  return foundBy === '' ? messages.people.everybody(count) : messages.people.found(count)
+  if (count === 0) return searchMessages.foundNone
+  return foundBy === '' ? searchMessages.everybody(count) : searchMessages.found(count)
 }

@@ -1,4 +1,4 @@
-import { messages } from '../ui/messages.ts'
+import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import type { FoundBy } from './findPeople.ts'
 import styles from './PeopleResults.module.css'
@@ -19,13 +19,11 @@ export function PeopleEmpty({ query, by }: PeopleEmptyProps) {
   )
 }
 
-const { people } = messages
-
-const nobody = [people.nobody, people.nobodyHint] as const
+const nobody = [searchMessages.nobody, searchMessages.nobodyHint] as const
 
 const words: Record<FoundBy, (query: string) => readonly [title: string, hint: string]> = {
-  part: (query) => [people.noMatch(query), people.noMatchHint],
-  email: (query) => [people.noAddress(query), people.noAddressHint],
-  number: (query) => [people.noNumber(query), people.noNumberHint],
-  nothing: (query) => [people.notSearched(query), people.notSearchedHint],
+  part: (query) => [searchMessages.noMatch(query), searchMessages.noMatchHint],
+  email: (query) => [searchMessages.noAddress(query), searchMessages.noAddressHint],
+  number: (query) => [searchMessages.noNumber(query), searchMessages.noNumberHint],
+  nothing: (query) => [searchMessages.notSearched(query), searchMessages.notSearchedHint],
 }

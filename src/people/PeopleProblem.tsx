@@ -1,7 +1,7 @@
 import { isApiError } from '../client/apiError.ts'
 import { problemText } from '../contacts/problemText.ts'
 import { LoadError } from '../ui/LoadError.tsx'
-import { messages } from '../ui/messages.ts'
+import { searchMessages } from '../ui/messages/searchMessages.ts'
 import type { PeopleSearchState } from './usePeopleSearch.ts'
 
 interface PeopleProblemProps {
@@ -13,7 +13,7 @@ interface PeopleProblemProps {
 export function PeopleProblem({ search, error }: PeopleProblemProps) {
   return (
     <LoadError
-      title={search.people ? messages.people.moreFailed : messages.people.loadFailed}
+      title={search.people ? searchMessages.moreFailed : searchMessages.loadFailed}
       detail={problemText(error)}
       reference={isApiError(error) ? error.requestId : undefined}
       onRetry={isApiError(error, 'forbidden') ? undefined : search.retry}

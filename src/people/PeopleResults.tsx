@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useState } from 'react'
-import { messages } from '../ui/messages.ts'
+import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { PeopleEmpty } from './PeopleEmpty.tsx'
 import { PeopleProblem } from './PeopleProblem.tsx'
 import styles from './PeopleResults.module.css'
@@ -36,7 +36,7 @@ export function PeopleResults(props: PeopleResultsProps) {
     <>
       <ul
         ref={ref}
-        aria-label={messages.people.results}
+        aria-label={searchMessages.results}
         aria-busy={search.isOutdated}
         className={styles.list}
         data-laid-out={isLaidOut || undefined}

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
+import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { messages } from '../ui/messages.ts'
 import { PeopleCount } from './PeopleCount.tsx'
 import { PeopleResults } from './PeopleResults.tsx'
@@ -68,7 +69,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
         <SearchBox
           ref={box}
           text={text}
-          hint={search.isByPart ? messages.people.searchHint : messages.people.wholeHint}
+          hint={search.isByPart ? searchMessages.searchHint : searchMessages.wholeHint}
           searching={search.isOutdated}
           onChange={setText}
           onClear={clear}

@@ -1,4 +1,4 @@
-import { messages } from '../ui/messages.ts'
+import { searchMessages } from '../ui/messages/searchMessages.ts'
 import styles from './PeopleSkeleton.module.css'
 
 /** Widths in % of name and facts, like those of real people. */
@@ -14,7 +14,7 @@ const shape = [
 /** The shape of the results while they are loading; it shows only after 150 ms. */
 export function PeopleSkeleton() {
   return (
-    <div role="status" aria-label={messages.people.loading} className={styles.skeleton}>
+    <div role="status" aria-label={searchMessages.loading} className={styles.skeleton}>
       {shape.map(([name, facts]) => (
         <div key={name} className={`${styles.row} pc-delayed`}>
           <span className={styles.circle} />

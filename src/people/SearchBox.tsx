@@ -1,7 +1,7 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { IconButton } from '../ui/IconButton.tsx'
-import { messages } from '../ui/messages.ts'
+import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { Spinner } from '../ui/Spinner.tsx'
 import styles from './SearchBox.module.css'
 
@@ -34,7 +34,7 @@ export function SearchBox({
         ref={ref}
         type="search"
         className={styles.input}
-        aria-label={messages.people.search}
+        aria-label={searchMessages.search}
         placeholder={hint}
         autoComplete="off"
         autoCapitalize="off"
@@ -51,7 +51,7 @@ export function SearchBox({
         </span>
       )}
       {text !== '' && (
-        <IconButton label={messages.people.clear} onClick={onClear}>
+        <IconButton label={searchMessages.clear} onClick={onClear}>
           <IconX size={16} aria-hidden />
         </IconButton>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { messages } from '../ui/messages.ts'
+import { searchMessages } from '../ui/messages/searchMessages.ts'
 import styles from './ShowMore.module.css'
 
 /** The next people are fetched this far before the agent reaches the end of the list. */
@@ -30,7 +30,7 @@ export function ShowMore({ loading, onShowMore }: ShowMoreProps) {
   return (
     <div className={styles.end}>
       <Button ref={button} working={loading} onClick={onShowMore}>
-        {messages.people.showMore}
+        {searchMessages.showMore}
       </Button>
     </div>
   )
