@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { checkAccessibility } from '../fixtures/checkAccessibility.ts'
 import type { NewContact } from '../fixtures/contactsApi.ts'
 import { expect, test } from '../fixtures/hostile/hostileTest.ts'
 import { hostileValues } from '../fixtures/hostile/hostileValues.ts'
@@ -22,7 +23,7 @@ for (const { name, ...size } of [
   test.describe(name, () => {
     test.use(size)
 
-    test('what strangers typed fits the window, the dialog and the messages', async ({
+    test('what strangers typed fits the window, the dialog and the messages, and axe finds nothing', async ({
       app,
       api,
       page,
@@ -35,6 +36,7 @@ for (const { name, ...size } of [
       await app.openPerson(person)
       await expect(app.contacts.region.getByRole('listitem')).toHaveCount(wide.length)
       expect(await tooWide(page)).toEqual([])
+      await checkAccessibility(page)
       await app.contacts.removeAllButton.click()
       await expect(app.contacts.removeAllDialog.root).toBeVisible()
       expect(await tooWide(page)).toEqual([])

@@ -53,6 +53,21 @@ test('what strangers typed is plain text, or a link that is safe to follow', asy
   }
 })
 
+test('a link that leads elsewhere than one reads says so to screen readers too', async ({
+  app,
+}) => {
+  const says = async (channel: Channel, value: string, description: string) => {
+    const { link } = app.contacts.row({ channel, label: labels[channel][1], value })
+    await expect(link).toHaveAccessibleName(value)
+    await expect(link).toHaveAccessibleDescription(description)
+  }
+  await app.openPerson(person)
+  const [apple, host] = ['\u0430pple.com', 'xn--pple-43d.com']
+  await says('website', `https://www.${apple}/x`, `goes to www.${host}, opens in a new tab`)
+  await says('website', 'www.xn--pple-43d.com', 'opens in a new tab')
+  await says('email', `ada@${apple}`, `goes to ${host}`)
+})
+
 test.describe('where the clipboard can be read', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
