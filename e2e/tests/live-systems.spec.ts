@@ -71,6 +71,56 @@ test.describe('where a list does not say which contacts are locked', () => {
     await expect.poll(() => live.contacts(person).map(({ telephone }) => telephone)).toEqual(stays)
   })
 
+  test('a long list asks only about the contacts that come near the window, and Remove all about the others', async ({
+    app,
+    live,
+    page,
+  }) => {
+    live.isLimited = false
+    const many = Array.from({ length: 200 }, (_, index) => `+31 20 555 ${1000 + index}`)
+    live.setContacts(
+      person,
+      many.map((telephone, index) => ({ telephone, integration: index % 2 === 1 })),
+    )
+    const calls = new ContactCalls(page, person)
+    const changes = app.contacts.region.getByRole('button', { name: /^(Edit|Delete) / })
+    const rowOf = (value = '') => app.contacts.row({ channel: 'telephone', label: 'Work', value })
+    await app.openPerson(person)
+    await expect(rowOf(many[0]).edit).toBeVisible()
+    await expect(app.contacts.region.getByText('Read-only').first()).toBeVisible()
+    await expect.poll(() => changes.count()).toBeGreaterThan(20)
+    expect(calls.sent('read').length).toBeLessThan(60)
+
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await expect(rowOf(many[198]).edit).toBeVisible()
+    await app.contacts.expectLocked({ channel: 'telephone', label: 'Work', value: many[199] ?? '' })
+    await expect(rowOf(many[100]).edit).toHaveCount(0)
+    expect(calls.sent('read').length).toBeLessThan(120)
+
+    await app.contacts.removeAllButton.click()
+    await expect(app.contacts.removeAllDialog.confirm).toHaveText('Remove 100 contacts')
+    await expect(app.contacts.removeAllDialog.confirm).toBeEnabled()
+    const asked = calls.sent('read').map((request) => request.url())
+    expect(asked).toHaveLength(200)
+    expect(new Set(asked).size).toBe(200)
+  })
+
+  test('a contact about which the answer failed says so, and can be asked about again', async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(403, /\/contacts\/\d+$/)
+    await new ContactCalls(page, person).answerNext('read', 403, { message: 'Forbidden' })
+    await app.openPerson(person)
+    const failed = app.contacts.row(first).root
+    await expect(failed).toContainText('Not known to be changeable')
+    await expect(app.contacts.row(first).edit).toHaveCount(0)
+    await failed.getByRole('button', { name: 'Retry' }).click()
+    await expect(app.contacts.row(first).edit).toBeVisible()
+    await expect(failed).not.toContainText('Not known to be changeable')
+  })
+
   test('a contact that was just added can be changed at once', async ({ app }) => {
     await app.openPerson(person)
     const added: Contact = { channel: 'telephone', label: 'Home', value: '+31 20 555 0169' }

@@ -43,6 +43,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
       className={styles.row}
       tabIndex={-1}
       data-focus={rowKey}
+      data-unknown={lock === 'unknown' ? contact.id : undefined}
       data-pending={pending || undefined}
       aria-busy={pending || undefined}
       aria-describedby={lock === 'locked' ? lockReasonId : undefined}

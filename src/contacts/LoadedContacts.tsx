@@ -12,7 +12,13 @@ import styles from './ContactsSection.module.css'
 import { contactGroups } from './contactRows.ts'
 import { DraftPlace } from './DraftPlace.tsx'
 import { addKey } from './focusKeys.ts'
-import { LazyDeleteForGoodDialog, LazyRemoveAllDialog, preloadParts } from './lazyParts.tsx'
+import {
+  LazyDeleteForGoodDialog,
+  LazyLockChecks,
+  LazyRemoveAllDialog,
+  preloadParts,
+} from './lazyParts.tsx'
+import { problemText } from './problemText.ts'
 import { useContactActions } from './useContactActions.ts'
 import { useContactList } from './useContactList.ts'
 import { useDrafts } from './useDrafts.ts'
@@ -37,7 +43,7 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const readOnly = isReadOnly || readOnlyPeople.has(personId)
   const focus = useFocusLater(section)
   const { actions, pending } = useContactActions(personId, focus)
-  const { lockOf, recheck } = useLocks(personId, contacts)
+  const { lockOf, recheck, isAsking, onKnown } = useLocks(personId, contacts)
   const places = arrangeDrafts(useDrafts(personId), pending, contacts)
   const groups = contactGroups({ contacts, pending, createdKeys, lockOf })
   const [removingAll, setRemovingAll] = useState(false)
@@ -112,6 +118,9 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           onFormShown={focus.settle}
         />
       </div>
+      {isAsking && (
+        <LazyLockChecks {...{ personId, contacts, section, all: removingAll, onKnown }} />
+      )}
       {removingAll && (
         <LazyRemoveAllDialog
           personId={personId}

@@ -23,6 +23,11 @@ export const LazyDeleteForGoodDialog = lazyPart(
   null,
 )
 
+export const LazyLockChecks = lazyPart(
+  () => import('./LockChecks.tsx').then(({ LockChecks }) => LockChecks),
+  null,
+)
+
 export const LazyContactChanges = lazyPart(
   () => import('./ContactChanges.tsx').then(({ ContactChanges }) => ContactChanges),
   null,

@@ -1,42 +1,30 @@
-import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
-import type { VersionedContact } from '../client/client.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import type { Lock } from './contactRows.ts'
 
-interface Locks {
-  lockOf: (contact: Contact) => Lock
-  /** Asks again about a contact of which no answer has said whether it is locked. */
-  recheck: (contact: Contact) => void
-}
+/** What was found out about contacts by their id, where the list did not say whether they are locked. */
+export type KnownLocks = ReadonlyMap<number, Lock>
+
+const nothingKnown: KnownLocks = new Map()
 
 /**
- * Says which contacts are locked. "`integration` unknown is not `integration` false": where the list did not say, the
- * contact itself is read, behind everything else; the client keeps such reads to four at once.
+ * Says which contacts are locked. "`integration` unknown is not `integration` false": where the list did not say,
+ * `isAsking` tells that the contacts themselves have to be read; `onKnown` takes what that brings.
  */
-export function useLocks(personId: number, contacts: readonly Contact[]): Locks {
+export function useLocks(personId: number, contacts: readonly Contact[]) {
   const { client } = useContactsSession()
   const queryClient = useQueryClient()
-  const queries = contactQueries(client)
-  const unknown = useMemo(
-    () => contacts.filter(({ integration }) => integration === undefined),
-    [contacts],
-  )
-  const known = useQueries({
-    queries: unknown.map(({ id }) => ({
-      ...queries.detail(personId, id),
-      staleTime: 5 * 60_000,
-      refetchOnWindowFocus: false,
-    })),
-    combine: (results) =>
-      new Map(results.map((result, at) => [unknown[at]?.id, lockSaidBy(result)])),
-  })
+  const [known, onKnown] = useState(nothingKnown)
 
-  const lockOf = ({ id, integration }: Contact) =>
-    integration === undefined ? (known.get(id) ?? 'unknown') : lockOfFlag(integration)
+  const lockOf = ({ id, integration }: Contact): Lock => {
+    if (integration === undefined) return known.get(id) ?? 'unknown'
+    return integration ? 'locked' : 'open'
+  }
 
+  /** Asks again about a contact of which no answer has said whether it is locked. */
   const recheck = useCallback(
     ({ id }: Contact) => {
       const { queryKey } = contactQueries(client).detail(personId, id)
@@ -45,15 +33,6 @@ export function useLocks(personId: number, contacts: readonly Contact[]): Locks 
     [client, queryClient, personId],
   )
 
-  return { lockOf, recheck }
-}
-
-function lockSaidBy(detail: UseQueryResult<VersionedContact>): Lock {
-  const integration = detail.data?.contact.integration
-  if (integration !== undefined) return lockOfFlag(integration)
-  return detail.isFetching || detail.isPending ? 'unknown' : 'unchecked'
-}
-
-function lockOfFlag(integration: boolean): Lock {
-  return integration ? 'locked' : 'open'
+  const isAsking = contacts.some(({ integration }) => integration === undefined)
+  return { lockOf, recheck, isAsking, onKnown }
 }
