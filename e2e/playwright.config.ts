@@ -46,6 +46,7 @@ const atAnyWidth = [
   'live-signed-in-again',
   'live-systems',
   'next-frame',
+  'offline',
   'other-origins',
   'quiet-refresh',
   'roles',

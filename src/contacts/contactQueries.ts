@@ -7,7 +7,7 @@ import type { Client, ContactList } from '../client/client.ts'
  */
 export const queryDefaults = {
   staleTime: 10_000,
-  gcTime: 10 * 60_000,
+  gcTime: 60 * 60_000,
   retry: false,
   networkMode: 'always',
   refetchOnMount: true,

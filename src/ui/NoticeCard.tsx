@@ -1,9 +1,10 @@
 import { IconX } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
 import { messages } from './messages.ts'
 import styles from './Notices.module.css'
+import { useOnline } from './useOnline.ts'
 import { visibleText } from './visibleText.ts'
 
 export interface Notice {
@@ -13,6 +14,7 @@ export interface Notice {
   /** May hold what strangers typed: nothing in it stays hidden. */
   text: string
   detail?: string | undefined
+  /** What can be done about it; it needs a connection. */
   action?: { label: string; run: () => void } | undefined
   /** Milliseconds after which the notice goes by itself; only for what needs no answer. */
   goesAfter?: number | undefined
@@ -23,8 +25,11 @@ interface NoticeCardProps {
   onClose: () => void
 }
 
+/** One notice. An action without a connection is refused in its place, and stays on offer. */
 export function NoticeCard({ notice, onClose }: NoticeCardProps) {
   const { action, goesAfter } = notice
+  const online = useOnline()
+  const [isRefused, setRefused] = useState(false)
 
   useEffect(() => {
     if (goesAfter === undefined) return
@@ -41,11 +46,16 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
             {visibleText(notice.detail)}
           </span>
         )}
+        {isRefused && !online && (
+          <span className={styles.detail}>{messages.errors.offlineBanner}</span>
+        )}
       </div>
       {action && (
         <Button
           compact
           onClick={() => {
+            setRefused(!online)
+            if (!online) return
             onClose()
             action.run()
           }}
