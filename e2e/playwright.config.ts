@@ -42,6 +42,8 @@ const atAnyWidth = [
   'hostile-messages',
   'hostile-names',
   'hostile-values',
+  'interruptions',
+  'kept-drafts',
   'leaving',
   'live-signed-in-again',
   'live-systems',

@@ -1,0 +1,163 @@
+import type { Contact } from '../driver/contact.ts'
+import { PeopleContacts } from '../driver/peopleContacts.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+const person = 47
+const other = 48
+const work: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 555 0470' }
+const typed: Contact = { channel: 'email', label: 'Personal', value: 'typed@home.example' }
+const draftsKey = 'people-contacts:drafts:/v1'
+
+let workId: number
+
+test.beforeEach(async ({ api }) => {
+  const [stored] = await api.setContacts(person, [{ label: 'work', telephone: work.value }])
+  workId = stored?.id ?? 0
+  await api.setContacts(other, [])
+})
+
+async function type({ contacts }: PeopleContacts, contact = typed): Promise<void> {
+  await contacts.addButton.click()
+  await contacts.addForm.fill(contact)
+}
+
+test.describe('in a tab whose storage is full', () => {
+  test.beforeEach(async ({ app, page }) => {
+    await app.openPerson(person)
+    await page.evaluate(() => {
+      for (let size = 2 ** 22, count = 0; size >= 1; count += 1) {
+        try {
+          sessionStorage.setItem(`of-somebody-else-${count}`, 'x'.repeat(size))
+        } catch {
+          size /= 2
+        }
+      }
+    })
+    await type(app)
+    expect(await page.evaluate((key) => sessionStorage.getItem(key), draftsKey)).toBeNull()
+  })
+
+  test('what was typed survives a way to somebody else and back', async ({ app, page }) => {
+    await page.getByRole('banner').getByRole('link', { name: 'People' }).click()
+    await app.leaveDialog.keep.click()
+    await expect(app.people.searchBox).toBeVisible()
+    await page.goBack()
+    await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
+  })
+
+  test('what was typed is saved, and kept again once there is room', async ({ app, page }) => {
+    await page.evaluate(() => sessionStorage.removeItem('of-somebody-else-0'))
+    await app.contacts.addForm.value('email').fill('room@home.example')
+    await page.reload()
+    await expect(app.contacts.addForm.value('email')).toHaveValue('room@home.example')
+    await app.contacts.addForm.save.click()
+    await app.contacts.expectList([work, { ...typed, value: 'room@home.example' }])
+  })
+})
+
+test.describe('in a browser that forbids storage', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('The operation is insecure', 'SecurityError')
+        },
+      })
+    })
+  })
+
+  test('what was typed survives the end of the session, and signing in again', async ({
+    page,
+    pageErrors,
+    server,
+    tokenFor,
+  }) => {
+    pageErrors.expectStatus(401, /\/v1\//)
+    const app = new PeopleContacts(page)
+    await app.open(`/people/${person}`)
+    await app.signInPage.signIn(await server.tokens.add('Ines', 'agent'))
+    await type(app)
+    await server.tokens.revoke('Ines')
+    await app.contacts.addForm.save.click()
+    await expect(page.getByText('What was typed in this tab is kept')).toBeVisible()
+    await app.signInPage.signIn(await tokenFor('Ines', 'agent'))
+    await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
+    await app.contacts.addForm.save.click()
+    await app.contacts.expectList([work, typed])
+  })
+})
+
+test('what the storage holds that is no draft breaks nothing, and text in it is not lost', async ({
+  app,
+  page,
+}) => {
+  await app.openPerson(person)
+  for (const rubbish of ['{not json', 'null', '[7]', '{"drafts":{"a":1}}', '"\u0000"']) {
+    await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
+      draftsKey,
+      rubbish,
+    ] as const)
+    await page.reload()
+    await app.contacts.expectList([work])
+    await expect(app.contacts.addForm.root).toBeHidden()
+  }
+  const draft = { id: 'a', personId: person, channel: 'email', label: 'personal' }
+  const kept = [null, { ...draft, value: typed.value, theirs: 7, fieldErrors: 'no', problem: {} }]
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
+    draftsKey,
+    JSON.stringify(kept),
+  ] as const)
+  await page.reload()
+  await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
+  await app.contacts.addForm.save.click()
+  await app.contacts.expectList([work, typed])
+})
+
+test('ten thousand characters survive a reload, and are said to be too many', async ({
+  app,
+  page,
+}) => {
+  const long = 'ë🙂x'.repeat(2_500)
+  await app.openPerson(person)
+  await type(app, { channel: 'website', label: 'Work', value: long })
+  await page.reload()
+  const field = app.contacts.addForm.value('website')
+  await expect(field).toHaveValue(long)
+  await app.contacts.addForm.save.click()
+  await expect(field).toHaveAccessibleDescription(/Shorten it by 7245/)
+  await page.reload()
+  await expect(field).toHaveValue(long)
+})
+
+test('what was typed for two people waits with each of them', async ({ app, page }) => {
+  await app.openPerson(person)
+  await type(app)
+  await app.openPerson(other)
+  await type(app, { ...typed, value: 'other@home.example' })
+  await page.reload()
+  await expect(app.contacts.addForm.value('email')).toHaveValue('other@home.example')
+  await app.contacts.addForm.save.click()
+  await expect(app.contacts.row({ ...typed, value: 'other@home.example' }).edit).toBeVisible()
+  await app.open(`/people/${person}`)
+  await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
+})
+
+test('a correction of a contact that has gone meanwhile stands above the list, to be added as a new one', async ({
+  api,
+  app,
+  page,
+}) => {
+  await app.openPerson(person)
+  await app.contacts.row(work).edit.click()
+  await app.contacts.editForm.fill({ channel: 'telephone', value: '+31 20 555 0479' })
+  await api.removeContact(person, workId)
+  await page.reload()
+  const { addForm } = app.contacts
+  await expect(addForm.root.getByRole('alert')).toContainText('was removed meanwhile')
+  await expect(addForm.value('telephone')).toHaveValue('+31 20 555 0479')
+  await addForm.save.click()
+  await app.contacts.expectList([{ ...work, value: '+31 20 555 0479' }])
+  await page.reload()
+  await app.contacts.expectList([{ ...work, value: '+31 20 555 0479' }])
+  await expect(addForm.root).toBeHidden()
+})
