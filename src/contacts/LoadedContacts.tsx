@@ -18,7 +18,6 @@ import {
   LazyRemoveAllDialog,
   preloadParts,
 } from './lazyParts.tsx'
-import { problemText } from './problemText.ts'
 import { useContactActions } from './useContactActions.ts'
 import { useContactList } from './useContactList.ts'
 import { useDrafts } from './useDrafts.ts'
