@@ -23,12 +23,23 @@ test('a form whose contact is no longer listed stands above the list, and saves 
   expect(places.atTop).toEqual([{ ...editing, gone: true }])
 })
 
+test('a form whose contact was replaced by an equal one stands in the place of that one, and says so', () => {
+  const places = arrangeDrafts([editing], [], [{ ...contact, id: 9 }])
+  expect(places.inPlace.get(9)).toMatchObject({
+    id: editing.id,
+    base: { id: 9 },
+    problem: expect.stringContaining('an equal contact'),
+  })
+  const locked = arrangeDrafts([editing], [], [{ ...contact, id: 9, integration: true }])
+  expect(locked.inPlace.get(9)).toMatchObject({ refused: 'replaced' })
+})
+
 test('what is being saved has no form: its row shows it', () => {
   const values = { channel: 'email', label: 'work', value: 'b' } as const
   const places = arrangeDrafts(
     [adding, editing],
     [
-      { kind: 'create', draftId: adding.id, values, idempotencyKey: 'k' },
+      { kind: 'create', draftId: adding.id, values },
       { kind: 'update', draftId: editing.id, values, base: contact },
     ],
     [contact],

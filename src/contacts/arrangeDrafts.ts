@@ -1,5 +1,7 @@
 import type { Contact } from '../contract/contactRead.ts'
+import { sameContact } from './contactBody.ts'
 import type { Draft } from './draft.ts'
+import { inPlaceOf } from './failedDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 
 export interface ArrangedDrafts {
@@ -16,13 +18,15 @@ export function arrangeDrafts(
   contacts: readonly Contact[],
 ): ArrangedDrafts {
   const saving = new Set(pending.map((write) => (write.kind === 'remove' ? '' : write.draftId)))
-  const listed = new Set(contacts.map(({ id }) => id))
+  const listed = new Map(contacts.map((contact) => [contact.id, contact]))
   const inPlace = new Map<number, Draft>()
   const atTop: Draft[] = []
   for (const draft of drafts) {
     if (saving.has(draft.id)) continue
-    if (draft.base && listed.has(draft.base.id) && !draft.gone) inPlace.set(draft.base.id, draft)
-    else atTop.push(draft.base ? { ...draft, gone: true } : draft)
+    const base = draft.gone ? undefined : draft.base
+    const held = base && (listed.get(base.id) ?? contacts.find((one) => sameContact(one, base)))
+    if (held === undefined) atTop.push(draft.base ? { ...draft, gone: true } : draft)
+    else inPlace.set(held.id, held.id === base?.id ? draft : inPlaceOf(draft, held))
   }
   return { inPlace, atTop }
 }

@@ -25,6 +25,15 @@ export function sameContact(a: ContactText, b: ContactText): boolean {
   return a.label === b.label && JSON.stringify(a.values) === JSON.stringify(b.values)
 }
 
+/** Whether a system may have stored the one as the other: it may take blanks and other separators away, or write small. */
+export function storedAlike(a: ContactText, b: ContactText): boolean {
+  const plain = ({ label, values }: ContactText) =>
+    JSON.stringify([label, values])
+      .toLowerCase()
+      .replace(/[\s().\-/]/g, '')
+  return plain(a) === plain(b)
+}
+
 /** A text field drops line breaks: a stored value that differs from the form's only in those was not changed by the agent. */
 function valueToStore({ value }: DraftValues, base: Contact | undefined): string {
   const inField = (stored: string) => stored.replace(/[\r\n]/g, '')

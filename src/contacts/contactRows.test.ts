@@ -54,7 +54,6 @@ test('what is being added, changed or deleted shows at once', () => {
     {
       kind: 'create',
       draftId: 'b',
-      idempotencyKey: 'k',
       values: { channel: 'website', label: 'work', value: 'w.example' },
     },
   ]
@@ -69,7 +68,6 @@ test('a contact that has just been stored is not shown a second time as pending,
     {
       kind: 'create',
       draftId: 'b',
-      idempotencyKey: 'k',
       values: { channel: 'telephone', label: 'mobile', value: '+31 6' },
     },
   ]
@@ -93,7 +91,7 @@ test('two contacts that are being added stay in the order in which they were add
   const adding = (draftId: string, value: string): PendingWrite => ({
     kind: 'create',
     draftId,
-    idempotencyKey: draftId,
+
     values: { channel: 'telephone', label: 'mobile', value },
   })
   expect(lines([mobile], [adding('a', 'first'), adding('b', 'second')])).toEqual([

@@ -29,6 +29,8 @@ export interface Draft extends DraftValues {
   base?: Contact
   /** Whether something was typed: only then is the agent asked before it is thrown away. */
   touched: boolean
+  /** The deleted contact that an Undo makes again. */
+  restores?: Contact
   /** A create that may have arrived, although nothing of it came back. */
   sent?: SentCreate
   /** Messages of the API for fields, from the last failed save. */

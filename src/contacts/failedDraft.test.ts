@@ -76,7 +76,16 @@ test('what may have been stored all the same is said to be in doubt, and is reme
   expect(after.sent).toEqual(sent)
 })
 
-test('what the API has refused was not stored, and is forgotten', () => {
+test('what the API has refused was not stored, and is forgotten; what was sent before may have been', () => {
   const refused = new ApiError('invalid', { status: 422 })
   expect(failedDraft({ ...draft, sent }, refused)).not.toHaveProperty('sent')
+  const [before] = sent.values
+  const again = { ...sent, values: [{ ...before, value: 'mine too' }, before] }
+  expect(failedDraft({ ...draft, sent: again }, refused).sent).toEqual(sent)
+})
+
+test('a contact that an earlier save had made, and somebody has changed since, is edited from then on', () => {
+  const made = { ...now, values: [{ channel: 'email' as const, value: 'mine' }] }
+  const after = failedDraft({ ...draft, sent }, new WriteProblem('changed', now, made))
+  expect(after).toMatchObject({ base: made, theirs: now, row: 'email' })
 })

@@ -1,6 +1,7 @@
 import { isApiError } from '../client/apiError.ts'
+import type { Contact } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, SentCreate } from './draft.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
 import { problemText } from './problemText.ts'
 import { mayHaveArrived, WriteInDoubt, WriteProblem } from './writeProblem.ts'
@@ -8,7 +9,8 @@ import { mayHaveArrived, WriteInDoubt, WriteProblem } from './writeProblem.ts'
 /** The draft after a save that failed: what was typed, with the reason where the agent can act on it. */
 export function failedDraft(draft: Draft, error: unknown): Draft {
   const { sent, ...kept } = withoutProblem(draft)
-  const typed = { ...kept, touched: true, ...(sent && mayHaveArrived(error) ? { sent } : {}) }
+  const inDoubt = mayHaveArrived(error) ? sent : withoutLast(sent)
+  const typed = { ...kept, touched: true, ...(inDoubt && { sent: inDoubt }) }
   if (error instanceof WriteProblem) return draftAfter(error, typed)
   if (error instanceof WriteInDoubt) {
     return { ...typed, problem: `${problemText(error.cause)} ${messages.contacts.inDoubt}` }
@@ -25,12 +27,25 @@ export function failedDraft(draft: Draft, error: unknown): Draft {
   return { ...typed, problem: problemText(error) }
 }
 
-function draftAfter({ kind, now }: WriteProblem, typed: Draft): Draft {
+function draftAfter({ kind, now, base }: WriteProblem, draft: Draft): Draft {
+  const typed = base ? { ...draft, base, row: draft.channel } : draft
   if (now === undefined) return { ...typed, gone: true }
   if (kind === 'changed') return { ...typed, theirs: now }
   if (kind === 'locked') return { ...typed, base: now, refused: 'locked' }
-  if (now.integration) return { ...typed, base: now, refused: 'replaced' }
-  return { ...typed, base: now, problem: messages.contacts.replacedMeanwhile }
+  return inPlaceOf(typed, now)
+}
+
+/** A draft of changes to a contact in whose place a synchronisation has put another one. */
+export function inPlaceOf(draft: Draft, now: Contact): Draft {
+  return now.integration
+    ? { ...draft, base: now, refused: 'replaced' }
+    : { ...draft, base: now, problem: messages.contacts.replacedMeanwhile }
+}
+
+/** The API has refused what was sent last: it was not stored. What was sent before may have been. */
+function withoutLast(sent: SentCreate | undefined): SentCreate | undefined {
+  const [, ...values] = sent?.values ?? []
+  return sent && values.length > 0 ? { ...sent, values } : undefined
 }
 
 /** The draft without what its last save ran into. */

@@ -1,5 +1,4 @@
-import { ApiError } from '../client/apiError.ts'
-import { lazyPart } from '../ui/lazyPart.tsx'
+import { lazyPart, PartMissing } from '../ui/lazyPart.tsx'
 import styles from './ContactsSection.module.css'
 
 /** What is not needed before contacts are on screen: fetched when first asked for, and most of it in idle time. */
@@ -36,13 +35,13 @@ export const LazyContactChanges = lazyPart(
 /**
  * What carries writes out.
  *
- * @throws {ApiError} `offline` when its code cannot be fetched: nothing was sent then.
+ * @throws {PartMissing} when its code cannot be fetched: nothing was sent then.
  */
 export async function loadWrites() {
   try {
     return await import('./writes/performWrite.ts')
   } catch (cause) {
-    throw new ApiError('offline', { cause })
+    throw new PartMissing(cause)
   }
 }
 

@@ -11,13 +11,14 @@ type Kept = Record<string, unknown>
  */
 export function readDraft(kept: unknown): Draft | undefined {
   if (!isRecord(kept) || !hasText(kept)) return undefined
-  const { base, theirs, sent, fieldErrors, problem, ...draft } = kept
+  const { base, theirs, restores, sent, fieldErrors, problem, ...draft } = kept
   if (base !== undefined && !isContact(base)) return undefined
   return {
     ...draft,
     touched: true,
     ...(base && { base }),
     ...(isContact(theirs) && { theirs }),
+    ...(isContact(restores) && { restores }),
     ...(isSent(sent) && { sent }),
     ...(Array.isArray(fieldErrors) && { fieldErrors: fieldErrors.filter(isFieldError) }),
     ...(typeof problem === 'string' && { problem }),

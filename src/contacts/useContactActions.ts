@@ -42,10 +42,10 @@ export function useContactActions(personId: number, focus: FocusLater) {
   const draftActions = useDraftActions(personId, focus, write)
   const { remove, wasUndone } = useRemoval(personId, focus, write)
 
-  function onWritten(done: PendingWrite) {
+  function onWritten(done: PendingWrite, stored: Contact | undefined) {
     if (done.kind === 'remove') return
     drafts.remove(done.draftId)
-    show(writtenNotice(done))
+    show(writtenNotice(done, stored))
   }
 
   function onFailed(failed: PendingWrite, error: unknown) {

@@ -59,6 +59,7 @@ export function useDraftActions(
         focus.later([formKey(draft.id), rowOf(draft)], 'ifIdle')
       },
       addInstead: ({ id, channel, label, value }) => {
+        if (!drafts.get(id)) return
         drafts.remove(id)
         const fitting = fittingLabel(label, channel)
         open({ ...newDraft(personId), channel, label: fitting, value, touched: true })

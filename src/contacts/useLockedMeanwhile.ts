@@ -1,16 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { ContactList } from '../client/client.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { withContacts } from './contactsAfter.ts'
 import type { Draft } from './draft.ts'
+import { useListOnScreen } from './useListOnScreen.ts'
 
 /** Reads the contact behind its open form. If it turns out to be locked, its row is put right and `onLocked` is called. */
 export function useLockedMeanwhile(draft: Draft, onLocked: (draft: Draft) => void): void {
   const { client } = useContactsSession()
-  const queryClient = useQueryClient()
   const { base, gone, personId } = draft
+  const list = useListOnScreen(personId)
   const detail = useQuery({
     ...contactQueries(client).detail(personId, base?.id ?? 0),
     enabled: base !== undefined && !gone,
@@ -21,12 +20,9 @@ export function useLockedMeanwhile(draft: Draft, onLocked: (draft: Draft) => voi
 
   useEffect(() => {
     if (!locked) return
-    const { queryKey } = contactQueries(client).list(personId)
-    queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
-      withContacts(list, (contacts) =>
-        contacts.map((contact) => (contact.id === locked.id ? locked : contact)),
-      ),
+    list.patch((contacts) =>
+      contacts.map((contact) => (contact.id === locked.id ? locked : contact)),
     )
     onLocked(draft)
-  }, [locked, onLocked, draft, client, queryClient, personId])
+  }, [locked, onLocked, draft, list])
 }

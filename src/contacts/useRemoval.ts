@@ -22,15 +22,17 @@ export function useRemoval(
 
   const undo = useCallback(
     (contact: Contact) => {
+      if (undone.current.has(contact.id)) return
       undone.current.add(contact.id)
       const {
         base: _base,
         row: _row,
-        ...draft
+        ...opened
       } = draftOfContact(personId, contact, contact.values[0])
-      drafts.put({ ...draft, touched: true })
+      const draft = { ...opened, restores: contact, touched: true }
+      drafts.put(draft)
       const restoring = writeOfDraft(draft, draft)
-      if (restoring?.kind === 'create') write({ ...restoring, restores: contact })
+      if (restoring) write(restoring)
       focus.later(draft.id, 'take')
     },
     [personId, drafts, focus, write],

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isApiError } from '../client/apiError.ts'
-import type { ContactList } from '../client/client.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { withContacts } from './contactsAfter.ts'
 import { removalProblem } from './removalProblem.ts'
+import { useListOnScreen } from './useListOnScreen.ts'
 import { useOnScreen } from './useOnScreen.ts'
 import { type RemoveAllOrder, removeAllContacts } from './writes/removeAllContacts.ts'
 
@@ -19,7 +18,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
   const { client, markReadOnly } = useContactsSession()
   const queryClient = useQueryClient()
   const queries = contactQueries(client)
-  const { queryKey } = queries.list(personId)
+  const list = useListOnScreen(personId)
   const { show } = useNotices()
   const onScreen = useOnScreen()
   const [removed, setRemoved] = useState(0)
@@ -32,24 +31,24 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
     throwOnError: false,
     onMutate: async () => {
       setRemoved(0)
-      await queryClient.cancelQueries({ queryKey })
+      await list.cancelReads()
     },
     mutationFn: (order) =>
       removeAllContacts(client, order, (ids) => {
         setRemoved((count) => count + ids.length)
-        queryClient.setQueryData(queryKey, (list: ContactList | undefined) =>
-          withContacts(list, (contacts) => contacts.filter(({ id }) => !ids.includes(id))),
-        )
+        const gone = new Set(ids)
+        list.patch((contacts) => contacts.filter(({ id }) => !gone.has(id)))
       }),
     onSuccess: (_, { goes }) => onDone(goes.length),
     onError: (error, { goes }) => {
       if (isApiError(error.cause, 'forbidden')) markReadOnly(personId)
       if (!onScreen.current) show({ tone: 'problem', text: removalProblem(error, goes.length) })
     },
-    onSettled: () => {
-      void queryClient.invalidateQueries({ queryKey })
-      void queryClient.invalidateQueries({ queryKey: queries.fresh(personId).queryKey })
-      void queryClient.invalidateQueries({ queryKey: queries.changes(personId) })
+    onSettled: async () => {
+      await list.cancelReads()
+      // The dialog tells what is there now, so this one is not read behind the list on screen.
+      void queryClient.invalidateQueries({ queryKey: queries.list(personId).queryKey })
+      list.refresh()
     },
   })
 

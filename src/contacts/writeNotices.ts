@@ -15,15 +15,22 @@ const shortly = 5_000
 
 const words = messages.contacts
 
-/** Says that a contact was added, saved, or made again by an Undo. */
-export function writtenNotice(write: Exclude<PendingWrite, { kind: 'remove' }>): NoticeToShow {
-  const say = write.kind === 'update' ? words.saved : write.restores ? words.restored : words.added
-  return {
-    id: 'written',
-    tone: 'done',
-    text: say(...lineOfDraft(write.values)),
-    goesAfter: shortly,
-  }
+/**
+ * Says that a contact was added, saved, made again by an Undo, or not deleted in the first place.
+ *
+ * @param stored the contact as it is stored now
+ */
+export function writtenNotice(
+  write: Exclude<PendingWrite, { kind: 'remove' }>,
+  stored: Contact | undefined,
+): NoticeToShow {
+  const restores = write.kind === 'create' ? write.restores : undefined
+  const say = write.kind === 'update' ? words.saved : restores ? words.restored : words.added
+  const text =
+    restores && stored?.id === restores.id
+      ? words.deleteFailed(...lineOf(stored))
+      : say(...lineOfDraft(write.values))
+  return { id: 'written', tone: 'done', text, goesAfter: shortly }
 }
 
 /** Says that a save failed whose form is no longer on screen: the agent has gone to another page. */
@@ -62,7 +69,9 @@ export function notDeletedNotice(
 function detailOf(error: unknown): string {
   if (error instanceof WriteInDoubt) return problemText(error.cause)
   if (!(error instanceof WriteProblem) || !error.now) return problemText(error)
-  if (error.kind === 'replaced') return words.deleteReplaced
+  if (error.kind === 'replaced') {
+    return error.now.integration ? words.deleteReplaced : words.deleteCameAgain
+  }
   if (error.kind === 'locked') return words.lockReason(words.directory)
   return words.deleteChanged(contactLine(error.now))
 }

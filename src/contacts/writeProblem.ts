@@ -9,10 +9,12 @@ export class WriteProblem extends Error {
    * @param kind `changed`: somebody else changed it; `locked`: it now belongs to the directory synchronisation;
    *   `replaced`: a synchronisation has put an equal one with another id in its place; `gone`: it is not there any more.
    * @param now the contact as it is stored now, or the one in its place; `undefined` when it is gone.
+   * @param base the contact that was to be changed, where the form does not know it: an earlier save had made it.
    */
   constructor(
     readonly kind: 'changed' | 'locked' | 'replaced' | 'gone',
     readonly now?: Contact,
+    readonly base?: Contact,
   ) {
     super(`The contact is ${kind}`)
   }

@@ -2,6 +2,15 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { LoadError } from './LoadError.tsx'
 import { messages } from './messages.ts'
 
+/** Code of the page could not be fetched: without a connection, or since a new version was put in place. */
+export class PartMissing extends Error {
+  override name = 'PartMissing'
+
+  constructor(override readonly cause: unknown) {
+    super('Code of the page could not be fetched')
+  }
+}
+
 interface LazyPart<Props> {
   (props: Props): ReactNode
   /** Fetches the code ahead of need, where there is a connection; a failure is kept for when the part is shown. */

@@ -109,18 +109,36 @@ test('a list that does not say whether the contact in its place is locked is ask
   })
 })
 
-test('a delete never hits the contact that has come in the place of its own', async () => {
-  const { client, now, remove } = clientReading(notFound)
-  now.push(inItsPlace)
-  await expect(removeContact(at(client), shown)).resolves.toBeUndefined()
-  expect(remove).not.toHaveBeenCalled()
+test.each([
+  ['may be changed', false],
+  ['is locked', true],
+])(
+  'a delete never hits the contact that has come in the place of its own, and says so, when that %s',
+  async (_, integration) => {
+    const { client, now, remove } = clientReading(notFound)
+    now.push({ ...inItsPlace, integration })
+    await expect(removeContact(at(client), shown)).rejects.toMatchObject({
+      kind: 'replaced',
+      now: { id: 9 },
+    })
+    expect(remove).not.toHaveBeenCalled()
+  },
+)
+
+test('an update that the system has stored in its own way of writing has arrived', async () => {
+  const typed = { channel: 'email', label: 'work', value: 'B@Example.org' } as const
+  const small = { ...shown, values: [{ channel: 'email' as const, value: 'b@example.org' }] }
+  const { client, update } = clientReading(shown, small)
+  update.mockRejectedValueOnce(new ApiError('offline'))
+  await expect(updateContact(at(client), shown, typed)).resolves.toEqual(small)
+  expect(update).toHaveBeenCalledOnce()
 })
 
-test('a delete says so when a synchronisation has put a locked contact in its place', async () => {
-  const { client, now, remove } = clientReading(notFound)
-  now.push({ ...inItsPlace, integration: true })
-  await expect(removeContact(at(client), shown)).rejects.toMatchObject({ kind: 'replaced' })
-  expect(remove).not.toHaveBeenCalled()
+test('a change of nothing but blanks is sent', async () => {
+  const typed = { channel: 'email', label: 'work', value: 'a @example.org' } as const
+  const { client, update } = clientReading(shown)
+  await updateContact(at(client), shown, typed)
+  expect(update).toHaveBeenCalledOnce()
 })
 
 test('a contact that changed meanwhile is not deleted', async () => {

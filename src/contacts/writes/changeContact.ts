@@ -28,8 +28,8 @@ export async function updateContact(
 }
 
 /**
- * Removes a contact, if it still is as the row showed it. One that is gone already counts as removed, unless a
- * synchronisation has put a locked one in its place: then what the agent wanted to be rid of is still there.
+ * Removes a contact, if it still is as the row showed it. One that is gone already counts as removed, unless an equal one
+ * has come in its place: then what the agent wanted to be rid of is still there.
  *
  * @throws as `writeSurely`
  */
@@ -40,7 +40,7 @@ export async function removeContact(place: WritePlace, shown: Contact): Promise<
       const sight = await lookAtContact(place, shown)
       return 'stored' in sight ? { stored: undefined } : sight
     } catch (error) {
-      if (error instanceof WriteProblem && isGone(error)) return { stored: undefined }
+      if (error instanceof WriteProblem && error.kind === 'gone') return { stored: undefined }
       throw error
     }
   }
@@ -49,8 +49,4 @@ export async function removeContact(place: WritePlace, shown: Contact): Promise<
     return undefined
   }
   await writeSurely({ before: look, after: look, send, looksAfter })
-}
-
-function isGone({ kind, now }: WriteProblem): boolean {
-  return kind === 'gone' || (kind === 'replaced' && !now?.integration)
 }

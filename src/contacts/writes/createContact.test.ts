@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { ApiError } from '../../client/apiError.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import type { SentCreate } from '../draft.ts'
 import { createContact } from './createContact.ts'
@@ -23,7 +24,7 @@ function creating(
 ) {
   const api = unreliableClient(stored, fates, knowsKeys)
   const place = { client: api.client, personId: 1, listed }
-  const write = { kind: 'create', draftId: 'd', values, idempotencyKey: 'key', sent } as const
+  const write = { kind: 'create', draftId: 'd', values, sent } as const
   const outcome = createContact(place, write).catch((error: unknown) => error)
   return { ...api, outcome }
 }
@@ -66,6 +67,37 @@ describe('a contact is made once', () => {
     expect(api.stored).toEqual([equal])
   })
 
+  it('in the way of writing of the system, which is not ours', async () => {
+    const plain = { ...equal, values: [{ channel: 'telephone' as const, value: '+31655500121' }] }
+    const api = creating(['answer is lost'], {}, [])
+    api.client.contacts.list = async () => ({
+      contacts: [plain],
+      etag: undefined,
+      isReadOnly: false,
+    })
+    expect(await api.outcome).toBe(plain)
+  })
+
+  it('of two texts, where the first is still under way and the API knows keys', async () => {
+    const wrong = { ...values, value: '+31 6 5550' }
+    const api = creating([], { sent: { known: [], values: [wrong] }, knowsKeys: true })
+    expect(await api.outcome).toMatchObject({ values: equal.values })
+    expect(api.calls).toEqual(['list', 'create', 'get', 'update'])
+    expect(api.stored).toHaveLength(1)
+  })
+
+  it('and the text that was refused before does not stand in its way', async () => {
+    const wrong = { ...values, value: 'refused' }
+    const api = creating([], { sent: { known: [], values: [wrong] } })
+    const { create } = api.client.contacts
+    api.client.contacts.create = async (personId, body, options) => {
+      if (body.telephone === 'refused') throw new ApiError('invalid', { status: 422 })
+      return create(personId, body, options)
+    }
+    expect(await api.outcome).toMatchObject({ values: equal.values })
+    expect(api.stored).toHaveLength(1)
+  })
+
   it('and one that a synchronisation has brought meanwhile is not taken for it', async () => {
     const api = creating(['never arrives'], {}, [{ ...equal, integration: true }])
     await api.outcome
@@ -77,8 +109,28 @@ describe('a contact is not sent again', () => {
   it('after a silence, as the first may still be under way', async () => {
     const api = creating(['silence'])
     api.client.contacts.list = async () => ({ contacts: [], etag: undefined, isReadOnly: false })
-    expect(await api.outcome).toMatchObject({ kind: 'timeout' })
+    expect(await api.outcome).toMatchObject({ name: 'WriteInDoubt' })
     expect(api.calls).toEqual(['create'])
+  })
+
+  it.each([
+    ['a gateway that did not wait for it', new ApiError('server', { status: 504 })],
+    [
+      '409: the first call under its key is still running',
+      new ApiError('conflict', { status: 409 }),
+    ],
+  ])('after %s', async (_, error) => {
+    const api = creating([])
+    const create = vi.fn(() => Promise.reject(error))
+    api.client.contacts.create = create
+    expect(await api.outcome).toMatchObject({ name: 'WriteInDoubt', cause: error })
+    expect(create).toHaveBeenCalledOnce()
+  })
+
+  it('when an earlier one is in doubt and nobody can look', async () => {
+    const api = creating(['too many'], { sent: { known: [], values: [values] } })
+    expect(await api.outcome).toMatchObject({ name: 'WriteInDoubt' })
+    expect(api.calls).toEqual(['list'])
   })
 
   it('when the list cannot be read: it is in doubt', async () => {

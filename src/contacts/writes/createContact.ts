@@ -1,9 +1,11 @@
 import { isApiError } from '../../client/apiError.ts'
 import type { Contact } from '../../contract/contactRead.ts'
-import { bodyOfDraft, contactAsSaved, sameContact } from '../contactBody.ts'
+import { bodyOfDraft, contactAsSaved, sameContact, storedAlike } from '../contactBody.ts'
 import type { DraftValues } from '../draft.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
+import { WriteInDoubt, WriteProblem } from '../writeProblem.ts'
 import { updateContact } from './changeContact.ts'
+import { idempotencyKey } from './idempotencyKey.ts'
 import type { WritePlace } from './lookAtContact.ts'
 import { type Sight, writeSurely } from './writeSurely.ts'
 
@@ -11,45 +13,77 @@ type CreateWrite = Extract<PendingWrite, { kind: 'create' }>
 
 /**
  * Makes a contact, once. It carries an `Idempotency-Key`, and as no API need know that, the list is read before it is sent
- * again: a contact that has come since the first time and reads as it was sent is the one. If other values were sent then,
- * it is corrected.
+ * again: a contact that has come since the first time and reads as it was sent is the one.
  *
- * After 15 seconds of silence it is not sent again by itself: the first may still be under way.
+ * If other values were sent before and are not found, they may still be under way: the first of them are sent again, under
+ * their own key, and then corrected, so that an API that knows keys makes one contact of all.
  *
  * @throws as `writeSurely`
  */
 export async function createContact(place: WritePlace, write: CreateWrite): Promise<Contact> {
-  const { client, personId, listed } = place
-  const { values, idempotencyKey, sent } = write
-  const known = new Set(sent?.known ?? listed.map(({ id }) => id))
-  const sentValues = [values, ...(sent?.values ?? [])]
-
-  const look = async (): Promise<Sight<Contact>> => {
-    const { contacts } = await client.contacts.list(personId, { priority: 'act' })
-    const arrived = firstArrived(
-      contacts.filter(({ id, integration }) => !known.has(id) && !integration),
-      sentValues,
-    )
-    if (arrived === undefined) return { ifMatch: undefined }
-    const isAsWanted = sameContact(arrived, contactAsSaved(values))
-    return { stored: isAsWanted ? arrived : await updateContact(place, arrived, values) }
+  const { values, sent } = write
+  const isWanted = (one: DraftValues) => sameContact(contactAsSaved(one), contactAsSaved(values))
+  if (sent === undefined) return makeContact(place, write, values)
+  const arrived = await findArrived(place, write).catch(inDoubt)
+  if (arrived && sent.values.every(isWanted)) return arrived
+  if (arrived) return corrected(place, arrived, values)
+  for (const before of [...sent.values].reverse()) {
+    if (isWanted(before)) break
+    const made = await makeContact(place, write, before).catch(unlessRefused)
+    if (made) return corrected(place, made, values)
   }
+  return makeContact(place, write, values)
+}
 
-  return writeSurely({
-    before: sent ? look : async () => ({ ifMatch: undefined }),
-    after: look,
-    send: async () =>
-      (await client.contacts.create(personId, bodyOfDraft(values), { idempotencyKey })).contact,
-    mayRepeat: (error) => !isApiError(error, 'timeout'),
+async function makeContact(place: WritePlace, write: CreateWrite, values: DraftValues) {
+  const { client, personId } = place
+  const key = idempotencyKey(write.draftId, values)
+  return writeSurely<Contact>({
+    before: async () => ({ ifMatch: undefined }),
+    after: async (): Promise<Sight<Contact>> => {
+      const arrived = await findArrived(place, write)
+      return arrived ? { stored: arrived } : { ifMatch: undefined }
+    },
+    send: async () => {
+      const options = { idempotencyKey: key }
+      return (await client.contacts.create(personId, bodyOfDraft(values), options)).contact
+    },
+    // 409: the first call under this key is still running.
+    looksAfter: ['conflict'],
+    mayBeUnderWay: ({ kind, status }) =>
+      kind === 'timeout' || kind === 'conflict' || status === 504,
   })
 }
 
-/** The contact that reads like the first of the values that one reads like. */
-function firstArrived(
-  contacts: readonly Contact[],
-  sentValues: readonly DraftValues[],
-): Contact | undefined {
-  return sentValues
-    .map((values) => contacts.find((contact) => sameContact(contact, contactAsSaved(values))))
+/** The contact that an earlier call has made: it was not listed before, and reads like what was sent, the latest first. */
+async function findArrived(place: WritePlace, write: CreateWrite): Promise<Contact | undefined> {
+  const { client, personId, listed } = place
+  const { values, sent } = write
+  const known = new Set(sent?.known ?? listed.map(({ id }) => id))
+  const { contacts } = await client.contacts.list(personId, { priority: 'act' })
+  const come = contacts.filter(({ id, integration }) => !known.has(id) && !integration)
+  return [values, ...(sent?.values ?? [])]
+    .map((one) => come.find((contact) => storedAlike(contact, contactAsSaved(one))))
     .find((contact) => contact !== undefined)
+}
+
+async function corrected(
+  place: WritePlace,
+  arrived: Contact,
+  values: DraftValues,
+): Promise<Contact> {
+  if (sameContact(arrived, contactAsSaved(values))) return arrived
+  return updateContact(place, arrived, values).catch((error: unknown) => {
+    throw error instanceof WriteProblem ? new WriteProblem(error.kind, error.now, arrived) : error
+  })
+}
+
+/** An earlier call is in doubt as long as nobody could look. */
+function inDoubt(cause: unknown): never {
+  throw isApiError(cause) ? new WriteInDoubt(cause) : cause
+}
+
+/** What was refused before is refused again: it never was and never will be stored. */
+function unlessRefused(error: unknown): undefined {
+  if (!isApiError(error, 'invalid')) throw error
 }

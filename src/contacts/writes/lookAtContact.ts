@@ -1,7 +1,7 @@
 import { isApiError } from '../../client/apiError.ts'
 import type { Client } from '../../client/client.ts'
 import type { Contact } from '../../contract/contactRead.ts'
-import { type ContactText, sameContact } from '../contactBody.ts'
+import { type ContactText, sameContact, storedAlike } from '../contactBody.ts'
 import { WriteProblem } from '../writeProblem.ts'
 import type { Sight } from './writeSurely.ts'
 
@@ -30,8 +30,9 @@ export async function lookAtContact(
   }
   if (wanted && sameContact(now.contact, wanted)) return { stored: now.contact }
   if (now.contact.integration) throw new WriteProblem('locked', now.contact)
-  if (!sameContact(now.contact, shown)) throw new WriteProblem('changed', now.contact)
-  return { ifMatch: now.etag }
+  if (sameContact(now.contact, shown)) return { ifMatch: now.etag }
+  if (wanted && storedAlike(now.contact, wanted)) return { stored: now.contact }
+  throw new WriteProblem('changed', now.contact)
 }
 
 /** A contact as it is stored now; `undefined` when it is gone. Rejects when that cannot be found out. */

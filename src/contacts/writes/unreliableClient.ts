@@ -3,20 +3,54 @@ import type { Client, ContactWriteBody } from '../../client/client.ts'
 import { type Channel, channels } from '../../contract/channels.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 
-/** What happens to one call: it never arrives, it is carried out and its answer is lost, or nothing. */
-export type Fate = 'never arrives' | 'answer is lost' | 'silence' | 'works'
+/**
+ * What happens to one call: it never arrives, it is carried out and its answer is lost, it is refused for being too many,
+ * nothing; or, after a silence or a 504, it is carried out later, behind the call that comes next or some calls after that.
+ */
+export type Fate =
+  | 'never arrives'
+  | 'answer is lost'
+  | 'silence'
+  | 'too many'
+  | 'works'
+  | 'lands later'
+  | 'lands later, 504'
+  | 'lands much later'
 
 /** A client of one person's contacts over a connection on which each call, read or write, meets the next of the fates. */
 export function unreliableClient(stored: Contact[], fates: Fate[] = [], knowsKeys = true) {
   let lastId = Math.max(0, ...stored.map(({ id }) => id))
   const calls: string[] = []
+  const coming = [...fates]
+  let late: { after: number; carryOut: () => unknown }[] = []
   const answersByKey = new Map<string, Contact>()
 
   async function call<Answer>(name: string, carryOut: () => Answer): Promise<Answer> {
     calls.push(name)
-    const fate = fates.shift() ?? 'works'
-    if (fate === 'never arrives') throw new ApiError('offline')
-    const answer = carryOut()
+    const fate = coming.shift() ?? 'works'
+    try {
+      if (fate === 'never arrives') throw new ApiError('offline')
+      if (fate === 'too many') throw new ApiError('tooManyRequests', { status: 429 })
+      if (fate.startsWith('lands')) {
+        late.push({ after: calls.length + (fate === 'lands much later' ? 4 : 1), carryOut })
+        throw fate === 'lands later, 504'
+          ? new ApiError('server', { status: 504 })
+          : new ApiError('timeout')
+      }
+      return answered(fate, carryOut())
+    } finally {
+      land(calls.length)
+    }
+  }
+
+  /** Carries out what is still under way, by default to the last of it. */
+  function land(now = Number.POSITIVE_INFINITY): void {
+    const landing = late.filter(({ after }) => after <= now)
+    late = late.filter((one) => !landing.includes(one))
+    for (const { carryOut } of landing) ignoringRefusals(carryOut)
+  }
+
+  function answered<Answer>(fate: Fate, answer: Answer): Answer {
     if (fate === 'answer is lost') throw new ApiError('server', { status: 502 })
     if (fate === 'silence') throw new ApiError('timeout')
     return answer
@@ -69,11 +103,19 @@ export function unreliableClient(stored: Contact[], fates: Fate[] = [], knowsKey
         stored.length = 0
       }),
   }
-  return { client: { contacts } as unknown as Client, calls, stored }
+  return { client: { contacts } as unknown as Client, calls, stored, land }
 }
 
 interface Condition {
   ifMatch?: string | undefined
+}
+
+function ignoringRefusals(run: () => unknown): void {
+  try {
+    run()
+  } catch {
+    // Nobody waits for the answer any more.
+  }
 }
 
 function contactOf(body: ContactWriteBody): Pick<Contact, 'label' | 'values'> {

@@ -12,8 +12,8 @@ interface SureWrite<Stored> {
   send: (ifMatch: string | undefined) => Promise<Stored>
   /** Refusals that say that something came between, besides the answers that were lost. */
   looksAfter?: ApiErrorKind[]
-  /** Whether it may be sent once more when the look says that it was not carried out. Default: always. */
-  mayRepeat?: (error: ApiError) => boolean
+  /** Whether the first may still be under way, so that it is in doubt although the look does not find it. */
+  mayBeUnderWay?: (error: ApiError) => boolean
 }
 
 /**
@@ -25,7 +25,7 @@ interface SureWrite<Stored> {
  * could be found out; `ApiError` when the write was not carried out.
  */
 export async function writeSurely<Stored>(write: SureWrite<Stored>): Promise<Stored> {
-  const { before, after, send, looksAfter = [], mayRepeat = () => true } = write
+  const { before, after, send, looksAfter = [], mayBeUnderWay = () => false } = write
   let sight = await before()
   for (let sent = 1; ; sent += 1) {
     if ('stored' in sight) return sight.stored
@@ -38,7 +38,9 @@ export async function writeSurely<Stored>(write: SureWrite<Stored>): Promise<Sto
           ? new WriteInDoubt(cause)
           : cause
       })
-      if (!('stored' in sight) && (sent > 1 || !mayRepeat(error))) throw error
+      if ('stored' in sight) continue
+      if (mayBeUnderWay(error)) throw new WriteInDoubt(error)
+      if (sent > 1) throw error
     }
   }
 }

@@ -9,9 +9,9 @@ export const contactMessages = {
   loading: 'Loading contact details',
   loadFailed: 'The contact details could not be loaded',
   refreshFailed: 'These contact details could not be refreshed and may be out of date',
-  changesShown: 'Somebody changed these contact details. The changes are shown now.',
+  changesShown: 'These contact details have changed. The changes are shown now.',
   changesWait:
-    'Somebody changed these contact details. Move the pointer away from the rows to see the changes.',
+    'These contact details have changed. Move the pointer away from the rows to see the changes.',
   add: 'Add contact',
   removeAll: 'Remove all contacts',
   recentChanges: 'Recent changes',
@@ -59,6 +59,7 @@ export const contactMessages = {
   deleteInDoubt: (label: string, value: string) =>
     `It is not known whether ${label} ${value} was deleted`,
   deleteReplaced: 'The directory synchronisation has replaced it, and maintains the new one.',
+  deleteCameAgain: 'It was deleted already, and has been added again since.',
   deleteChanged: (now: string) => `It was changed meanwhile and now reads: ${now}`,
   deleteForGood: 'Delete this contact for good?',
   deleteForGoodWhy:

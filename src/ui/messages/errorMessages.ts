@@ -21,7 +21,7 @@ export const errorMessages = {
     invalid: 'The service refused what was sent.',
     tooManyRequests: 'The service is asked too often just now.',
     server: 'The service has a problem.',
-    malformed: 'The service answered with something that is not contact data.',
+    malformed: 'The service answered with something that this page cannot read.',
   },
   partFailed: 'This part of the page could not be loaded',
   partFailedHint: 'If this goes on, load the page again.',
