@@ -151,14 +151,14 @@ describe('a list that is known', () => {
     unchanged: boolean,
     treatment: 'adds' | 'selects' = 'adds',
     allow = 'GET, POST',
+    first = 'GET, POST',
   ) => {
     const sent: (string | undefined)[] = []
     const send: SendCall = async ({ path, ifNoneMatch }) => {
       sent.push(ifNoneMatch)
-      const headers = new Headers({
-        ETag: tag,
-        Allow: unchanged && sent.length > 1 ? allow : 'GET, POST',
-      })
+      const headers = new Headers({ ETag: tag })
+      const said = unchanged && sent.length > 1 ? allow : first
+      if (said !== 'nothing') headers.set('Allow', said)
       if (unchanged && ifNoneMatch === tag) return { body: undefined, headers, isUnchanged: true }
       return { body: path.includes('fields=') ? systems[treatment]() : plainList, headers }
     }
@@ -186,6 +186,20 @@ describe('a list that is known', () => {
     const now = await list(1, { known })
     expect(now.isReadOnly).toBe(true)
     expect(now.contacts).toBe(known.contacts)
+  })
+
+  it('stays one to which nothing can be added when the answer says nothing of it', async () => {
+    const { list } = system(true, 'adds', 'nothing', 'GET')
+    const known = await list(1)
+    expect(known.isReadOnly).toBe(true)
+    expect(await list(1, { known })).toBe(known)
+  })
+
+  it('and fills exactly one page is read in full: its tag may be that of the page', async () => {
+    const { list, sent } = system(true)
+    const contacts = Array.from({ length: 100 }, (_, id) => ({ id: id + 1, label: '', values: [] }))
+    await list(1, { known: { contacts, etag: tag, isReadOnly: false } })
+    expect(sent).toEqual([undefined])
   })
 
   it('is read in full where it is put together from two lists', async () => {

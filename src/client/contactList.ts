@@ -52,10 +52,13 @@ async function readList(
     query: `?${query}per_page=${maxPerPage}`,
     read: readContact,
   }
-  const list = await readAllPages(send, pages, options, known?.etag)
-  if (list.items) return { ...list, contacts: list.items.sort(compareContacts) }
+  // The tag of a list that fills one page may be that of the page, which stays the same when a second one comes.
+  const condition = known?.contacts.length === maxPerPage ? undefined : known?.etag
+  const { items, etag, ...said } = await readAllPages(send, pages, options, condition)
+  const isReadOnly = said.isReadOnly ?? known?.isReadOnly ?? false
+  if (items) return { contacts: items.sort(compareContacts), etag, isReadOnly }
   if (known === undefined) throw new ApiError('malformed')
-  return known.isReadOnly === list.isReadOnly ? known : { ...known, isReadOnly: list.isReadOnly }
+  return known.isReadOnly === isReadOnly ? known : { ...known, isReadOnly }
 }
 
 function isBare({ label, values }: Contact): boolean {

@@ -17,9 +17,12 @@ export interface ReadPage<Item> extends Page<Item> {
   isReadOnly: boolean
 }
 
-interface ReadCollection<Item> extends Pick<ReadPage<Item>, 'etag' | 'isReadOnly'> {
+interface ReadCollection<Item> {
   /** `undefined` when the collection is still the one that the condition named. */
   items: Item[] | undefined
+  etag: string | undefined
+  /** `undefined` when an answer that nothing has changed left it open, as it may (RFC 9110, 15.4.5). */
+  isReadOnly: boolean | undefined
 }
 
 /**
@@ -46,7 +49,7 @@ function pageOf<Item>(answer: Answer, read: PageCall<Item>['read']): ReadPage<It
     next: queryOf(readLinkHeader(headers.get('Link')).next),
     total: readCount(headers.get('X-Pagination-Total-Entries')),
     etag: readEntityTag(headers),
-    isReadOnly: forbidsAdding(headers),
+    isReadOnly: forbidsAdding(headers) ?? false,
   }
 }
 
@@ -89,10 +92,10 @@ export async function readAllPages<Item extends { id: number }>(
   return { items: [...found.values()], etag, isReadOnly }
 }
 
-/** Without the header nothing is forbidden: across origins it can only be read where the API exposes it. */
-function forbidsAdding(headers: Headers): boolean {
+/** `undefined` without the header: across origins it can only be read where the API exposes it. */
+function forbidsAdding(headers: Headers): boolean | undefined {
   const allow = headers.get('Allow')
-  return allow !== null && !/\bPOST\b/.test(allow)
+  return allow === null ? undefined : !/\bPOST\b/.test(allow)
 }
 
 function queryOf(target: string | undefined): string | undefined {
