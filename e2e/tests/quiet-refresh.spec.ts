@@ -8,6 +8,7 @@ const work: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 555 
 const home: Contact = { channel: 'telephone', label: 'Home', value: '+31 20 555 0161' }
 const mail: Contact = { channel: 'email', label: 'Personal', value: 'femke@example.org' }
 const theirs = '+31 20 555 0169'
+const anHour = 3_600_000
 
 let workId: number
 let mailId: number
@@ -60,6 +61,42 @@ test('what colleagues do appears by itself after a while, and is said', async ({
   await quietInterval(page)
   await app.contacts.expectList([{ ...work, value: theirs }, mail])
   await expect(page.getByRole('status').getByText('The changes are shown now')).toBeVisible()
+})
+
+test('a clock that was set back hides nothing of what colleagues do', async ({
+  app,
+  api,
+  page,
+}) => {
+  await page.clock.setSystemTime(Date.now() - anHour)
+  await api.updateContact(person, workId, { telephone: theirs })
+  await quietInterval(page)
+  await app.contacts.expectList([{ ...work, value: theirs }, mail])
+})
+
+test('a clock that went ahead and was put right brings no deleted contact back', async ({
+  app,
+  api,
+  page,
+}) => {
+  const changed = { ...work, value: theirs }
+  const calls = new ContactCalls(page, person)
+  await page.clock.setSystemTime(Date.now() + anHour)
+  await api.updateContact(person, workId, { telephone: theirs })
+  await quietInterval(page)
+  await app.contacts.expectList([changed, mail])
+  await page.clock.fastForward(7_000)
+  const notice = page.getByText('The changes are shown now')
+  await expect(notice).toBeHidden()
+  await page.clock.setSystemTime(Date.now())
+  const before = calls.sent('list').length
+  const release = await calls.hold('list')
+  await app.contacts.remove(mail)
+  await expect.poll(() => calls.sent('list').length).toBeGreaterThan(before)
+  await expect(app.contacts.undoButton).toBeVisible()
+  await app.contacts.expectList([changed])
+  await expect(notice).toBeHidden()
+  release()
 })
 
 test('a list that has not changed is not sent again, and nothing is said', async ({
@@ -187,6 +224,40 @@ test('a refresh that fails hides nothing, moves nothing, and can be tried again'
   expect(await app.contacts.row(work).root.boundingBox()).toEqual(before)
   await problem.getByRole('button', { name: 'Retry' }).click()
   await expect(problem).toBeHidden()
+})
+
+test('a service that stays away is told of once, and again when it fails once more', async ({
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(500, new RegExp(`/v1/people/${person}/contacts`))
+  const calls = new ContactCalls(page, person)
+  const problem = page.getByRole('alert').filter({ hasText: 'could not be refreshed' })
+  await calls.answerNext('list', 500, {}, { times: 12 })
+  await quietInterval(page)
+  await problem.getByRole('button', { name: 'Close' }).click()
+  await quietInterval(page)
+  await expect.poll(() => calls.sent('list').length).toBe(8)
+  await quietInterval(page)
+  await expect.poll(() => calls.sent('list').length).toBe(12)
+  await expect(problem).toBeHidden()
+  await quietInterval(page)
+  await expect.poll(async () => (await calls.sent('list')[12]?.response())?.status()).toBe(304)
+  await calls.failNext('list')
+  await quietInterval(page)
+  await expect(problem).toBeVisible()
+})
+
+test('a retry that fails says so', async ({ page, pageErrors }) => {
+  pageErrors.expectStatus(500, new RegExp(`/v1/people/${person}/contacts`))
+  const calls = new ContactCalls(page, person)
+  const problem = page.getByRole('alert').filter({ hasText: 'could not be refreshed' })
+  await calls.answerNext('list', 500, {}, { times: 8 })
+  await quietInterval(page)
+  await problem.getByRole('button', { name: 'Retry' }).click()
+  await expect(problem).toBeHidden()
+  await expect.poll(() => calls.sent('list').length).toBe(8)
+  await expect(problem).toBeVisible()
 })
 
 test('what the agent saves brings what others did, without a word about own changes', async ({

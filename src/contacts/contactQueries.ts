@@ -23,6 +23,16 @@ export function queryPrefix(client: Client) {
   return ['people-contacts', client.scope] as const
 }
 
+/**
+ * A list that was read behind another one, and news only as long as that one is on screen: which of two lists is the later
+ * is not told by a clock, as that may be set while a page is open.
+ */
+export interface FreshList {
+  over: ContactList | undefined
+  /** `over` itself where nothing has changed. */
+  list: ContactList
+}
+
 /** Query options for the contacts of a person; every argument of a fetcher is in its key. */
 export function contactQueries(client: Client) {
   const all = (personId: number) => [...queryPrefix(client), 'contacts', personId] as const
@@ -37,18 +47,21 @@ export function contactQueries(client: Client) {
     list: (personId: number) =>
       queryOptions({
         ...queryDefaults,
+        // The default compares by index: whatever follows a contact that went would be another object.
+        structuralSharing: false,
         queryKey: [...all(personId), 'list'] as const,
         queryFn: ({ signal }) => client.contacts.list(personId, { signal }),
       }),
-    /** The list as it is now, read behind the one on screen; that one itself where nothing has changed. */
+    /** The list as it is now, read behind the one on screen. */
     fresh: (personId: number) =>
       queryOptions({
         ...queryDefaults,
         structuralSharing: false,
         queryKey: [...all(personId), 'fresh'] as const,
-        queryFn: ({ signal, client: cache }) => {
-          const known = cache.getQueryData<ContactList>([...all(personId), 'list'])
-          return client.contacts.list(personId, { signal, known, priority: 'background' })
+        queryFn: async ({ signal, client: cache }): Promise<FreshList> => {
+          const over = cache.getQueryData<ContactList>([...all(personId), 'list'])
+          const options = { signal, known: over, priority: 'background' } as const
+          return { over, list: await client.contacts.list(personId, options) }
         },
       }),
     detail: (personId: number, contactId: number) =>

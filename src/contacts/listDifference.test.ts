@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '../contract/contactRead.ts'
-import { isSameList, wouldMove } from './listDifference.ts'
+import { isSameList, sharing, wouldMove } from './listDifference.ts'
 
 const mail = (id: number, value = `${id}@example.org`): Contact => ({
   id,
@@ -46,4 +46,14 @@ it('lists are the same in whatever order, and when one does not say what the oth
   expect(isSameList(shown, [mail(3), { ...mail(1), integration: false }, mail(2)])).toBe(true)
   expect(isSameList(shown, [mail(3), { ...mail(1), integration: true }, mail(2)])).toBe(false)
   expect(isSameList(shown, shown.slice(1))).toBe(false)
+})
+
+it('a contact that is still the same is the same object in the list that takes the place of another', () => {
+  const list = (contacts: Contact[], etag: string) => ({ contacts, etag, isReadOnly: false })
+  const old = list(shown, '"a"')
+  const next = list([mail(2), mail(3, 'new@example.org'), mail(4)], '"b"')
+  const { contacts, ...rest } = sharing(old, next)
+  expect({ contacts, ...rest }).toEqual(next)
+  expect(contacts[0]).toBe(shown[1])
+  expect(contacts[1]).not.toBe(shown[2])
 })

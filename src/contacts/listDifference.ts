@@ -1,8 +1,17 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
+import type { ContactList } from '../client/client.ts'
 import { type Contact, compareContacts } from '../contract/contactRead.ts'
 
 /** Whether two lists hold the same contacts, in whatever order. */
 export function isSameList(a: readonly Contact[], b: readonly Contact[]): boolean {
   return a.length === b.length && textOf(sorted(a)) === textOf(sorted(b))
+}
+
+/** The list `next`, in which each contact that is as in `shown` is the same object: its row is not drawn again. */
+export function sharing(shown: ContactList, next: ContactList): ContactList {
+  const known = new Map(shown.contacts.map((contact) => [contact.id, contact]))
+  const contacts = next.contacts.map((contact) => replaceEqualDeep(known.get(contact.id), contact))
+  return { ...next, contacts }
 }
 
 /** Whether the row with the key `pointed` would be another, or stand elsewhere: it, or one above it, differs in `next`. */

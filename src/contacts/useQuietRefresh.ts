@@ -5,17 +5,19 @@ import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { rowKey } from './contactRows.ts'
-import { isSameList, wouldMove } from './listDifference.ts'
+import { isSameList, sharing, wouldMove } from './listDifference.ts'
 import { changesShown, changesWait, refreshFailed } from './refreshNotices.ts'
 import type { FocusLater } from './useFocusLater.ts'
+import { useOnScreen } from './useOnScreen.ts'
 
 /** In milliseconds, for each page of a list that has to be read in full. */
 const quietInterval = 30_000
 const contactsOnPage = 100
 
 interface QuietRefresh {
-  /** The list on screen, and when it was read or last put right, in epoch milliseconds. */
+  /** The list on screen. */
   list: ContactList
+  /** When it was read or last put right, in epoch milliseconds. */
   listUpdatedAt: number
   /** The agent is in a form or a dialog, or a write is on its way. */
   isBusy: boolean
@@ -34,18 +36,19 @@ export function useQuietRefresh(personId: number, refresh: QuietRefresh) {
   const { client, createdKeys } = useContactsSession()
   const queryClient = useQueryClient()
   const { show } = useNotices()
+  const onScreen = useOnScreen()
   const pointed = useRef<string>(undefined)
   const [isWaiting, setWaiting] = useState(false)
   const queries = contactQueries(client)
-  const { data, dataUpdatedAt, error, refetch } = useQuery({
+  const { data, error, refetch } = useQuery({
     ...queries.fresh(personId),
     enabled: !isBusy,
-    initialData: list,
+    initialData: { over: list, list },
     initialDataUpdatedAt: listUpdatedAt,
     refetchInterval: () => navigator.onLine && intervalFor(list),
   })
-  const next = !isBusy && dataUpdatedAt > listUpdatedAt && data !== list ? data : undefined
-  const failure = navigator.onLine ? error : null
+  const next = !isBusy && data.over === list && data.list !== list ? data.list : undefined
+  const isFailing = error !== null && navigator.onLine
 
   const offer = () => {
     const keyOf = ({ id }: { id: number }) => rowKey(id, createdKeys)
@@ -54,20 +57,24 @@ export function useQuietRefresh(personId: number, refresh: QuietRefresh) {
     setWaiting(waits)
     if (next === undefined || waits) return
     focus.laterUnlessIn(next.contacts.map(keyOf))
-    queryClient.setQueryData(queries.list(personId).queryKey, next, { updatedAt: dataUpdatedAt })
+    queryClient.setQueryData(queries.list(personId).queryKey, sharing(list, next))
     if (!isSameList(list.contacts, next.contacts)) show(changesShown)
   }
   const onNext = useEffectEvent(offer)
+  const sayFailed = (failure: unknown) => show(refreshFailed(failure, retry))
+  const retry = async () => {
+    const { error: failure } = await refetch()
+    if (failure && onScreen.current) sayFailed(failure)
+  }
+  const onFailing = useEffectEvent(() => sayFailed(error))
 
   useEffect(() => {
     if (next) onNext()
     else setWaiting(false)
   }, [next])
   useEffect(() => (isWaiting ? show(changesWait) : undefined), [isWaiting, show])
-  useEffect(
-    () => (failure ? show(refreshFailed(failure, () => void refetch())) : undefined),
-    [failure, show, refetch],
-  )
+  // Each read that fails brings another error: told is the first, and any that the agent asked for.
+  useEffect(() => (isFailing ? onFailing() : undefined), [isFailing])
 
   const point = (key: string | undefined) => {
     pointed.current = key
