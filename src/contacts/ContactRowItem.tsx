@@ -52,7 +52,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
         {label}
       </span>
       <span className={styles.value}>
-        {shown ? <ContactValueText {...shown} /> : <em>{words.noValue}</em>}
+        {shown ? <ContactValueText {...shown} visible={value} /> : <em>{words.noValue}</em>}
         {contact.verified && (
           <>
             {' '}

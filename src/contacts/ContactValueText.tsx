@@ -1,6 +1,5 @@
 import type { ContactValue } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
-import { visibleText } from '../ui/visibleText.ts'
 import styles from './ContactRowItem.module.css'
 import { contactLink } from './contactLink.ts'
 
@@ -12,13 +11,18 @@ const inNewTab = {
   referrerPolicy: 'no-referrer',
 } as const
 
+interface ContactValueTextProps extends ContactValue {
+  /** The value with nothing hidden in it. */
+  visible: string
+}
+
 /**
  * A value to act on: a link where it is safe to follow one, plain text where not. The text is what is stored, with nothing
  * hidden in it; a link that leads to another host than one reads says so.
  */
-export function ContactValueText({ channel, value }: ContactValue) {
-  const link = contactLink(channel, value)
-  const text = <bdi>{visibleText(value)}</bdi>
+export function ContactValueText({ channel, value, visible }: ContactValueTextProps) {
+  const link = contactLink(channel, value, visible)
+  const text = <bdi>{visible}</bdi>
   if (!link) return text
   const { href, host } = link
   const goesTo = host && words.goesTo(host)

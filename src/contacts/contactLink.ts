@@ -16,12 +16,17 @@ const chatProgram =
  * Where acting on a contact's value leads, or `undefined` where it is not safe or not possible to follow one: such a value
  * is shown as plain text. So is each in which something had to be made visible ({@link visibleText}).
  *
+ * @param visible what {@link visibleText} makes of `value`, where that is known already
  * @example
  * contactLink('website', 'www.my-stie.com') // { href: 'https://www.my-stie.com/' }
  * contactLink('email', 'ada@\u0430pple.com') // { href: 'mailto:ada@xn--pple-43d.com', host: 'xn--pple-43d.com' }
  */
-export function contactLink(channel: Channel, value: string): ContactLink | undefined {
-  if (visibleText(value) !== value) return undefined
+export function contactLink(
+  channel: Channel,
+  value: string,
+  visible = visibleText(value),
+): ContactLink | undefined {
+  if (visible !== value) return undefined
   const text = value.trim()
   if (channel === 'telephone') return telephoneLink(text)
   if (channel === 'email') return emailLink(text)
