@@ -35,7 +35,7 @@ export class LockChecker {
     this.#options = options
   }
 
-  /** Begins to hear of other reads; returns the way to stop, and to ask no more. */
+  /** Begins to hear of other reads; returns the way to stop: what was asked is given up, unless a form waits for it. */
   start(): () => void {
     const { queryClient } = this.#options
     const [...prefix] = this.#query(0).queryKey
@@ -50,6 +50,8 @@ export class LockChecker {
       clearTimeout(this.#timer)
       this.#timer = undefined
       this.#waiting = []
+      this.#asked.clear()
+      void queryClient.cancelQueries({ queryKey: prefix, type: 'inactive' })
     }
   }
 
