@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ApiError } from './apiError.ts'
 import { readAnswer } from './readAnswer.ts'
+import { repeat } from './repeat.ts'
 
 const page = '<!doctype html><title>Sign in</title>'
 
@@ -29,9 +30,11 @@ describe('an answer', () => {
     expect(errorOf(200, text)).toMatchObject({ kind: 'malformed', status: 200, message: '' })
   })
 
-  it('that is too long to be one is malformed', () => {
-    const read = () => readAnswer(new Response(null, { status: 200 }), undefined, 0)
-    expect(read).toThrow(expect.objectContaining({ kind: 'malformed', status: 200 }))
+  it('that is too long to be one is malformed, and as nothing says that it was cut, not asked for again', async () => {
+    const send = vi.fn(async () => readAnswer(new Response(null, { status: 200 }), undefined, 0))
+    const read = repeat(send, { isRead: true })
+    await expect(read).rejects.toMatchObject({ kind: 'malformed', status: undefined })
+    expect(send).toHaveBeenCalledOnce()
   })
 
   it('may say that nothing has changed', () => {

@@ -36,7 +36,8 @@ export function readAnswer(response: Response, text: string | undefined, now: nu
   if (ok && !isForeign) return { body, headers }
   const error = readErrorBody(body)
   throw new ApiError(ok ? 'malformed' : kindOf(status, isForeign), {
-    status,
+    // Asked again, it would be as long again.
+    status: ok && text === undefined ? undefined : status,
     message: error?.message,
     fieldErrors: error?.errors,
     retryAfter: readRetryAfter(headers, now),
