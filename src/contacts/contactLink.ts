@@ -37,18 +37,18 @@ export function contactLink(
 }
 
 /**
- * RFC 3966: digits and a leading plus; visual separators are dropped, an extension goes into `;ext=`. No `*` and `#`: they
- * make codes that a telephone carries out, such as one that diverts all its calls (3GPP TS 22.030).
+ * RFC 3966: digits, 15 at most (ITU-T E.164, 6.2.1), and a leading plus; visual separators are dropped, an extension goes
+ * into `;ext=`. No `*` and `#`: they make codes that a telephone carries out, such as one that diverts all its calls (3GPP
+ * TS 22.030). What is dialled is what one reads: no raised or circled digit is one of the number.
  */
-function telephoneLink(text: string): ContactLink | undefined {
+function telephoneLink(value: string): ContactLink | undefined {
+  const text = value
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
   // Two numbers in one value would become one call.
   if (/\s\/|\/\s|[,;]\s/.test(text)) return undefined
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/^(\+.*)\(0\)/, '$1')
-    .replace(/[\s().\-/‐-―]/g, '')
-  const match = /^(\+?\d{2,})(?:(?:;ext=|ext|x|#)(\d{1,10}))?$/i.exec(plain)
+  const plain = text.replace(/^(\+.*)\(0\)/, '$1').replace(/[\s().\-/‐-―]/g, '')
+  const match = /^(\+?\d{2,15})(?:(?:;ext=|ext|x|#)(\d{1,10}))?$/i.exec(plain)
   return match ? { href: `tel:${match[1]}${match[2] ? `;ext=${match[2]}` : ''}` } : undefined
 }
 
