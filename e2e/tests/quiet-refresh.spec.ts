@@ -260,6 +260,32 @@ test('a retry that fails says so', async ({ page, pageErrors }) => {
   await expect(problem).toBeVisible()
 })
 
+test('a long list without a tag is not read with every glance at the tab', async ({
+  app,
+  api,
+  page,
+}) => {
+  const many = Array.from({ length: 101 }, (_, index) => `+31 20 555 ${1000 + index}`)
+  await api.setContacts(
+    person,
+    many.map((telephone) => ({ label: 'work', telephone })),
+  )
+  await page.route(new RegExp(`/v1/people/${person}/contacts\\?`), async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), etag: '' } })
+  })
+  await page.reload()
+  await expect(app.contacts.region.getByRole('listitem')).toHaveCount(101)
+  const calls = new ContactCalls(page, person)
+  await page.clock.fastForward(31_000)
+  await show(page, 'hidden')
+  await show(page, 'visible')
+  await page.clock.runFor(1_000)
+  expect(calls.sent('list')).toEqual([])
+  await page.clock.fastForward(29_000)
+  await expect.poll(() => calls.sent('list').length).toBe(2)
+})
+
 test('what the agent saves brings what others did, without a word about own changes', async ({
   app,
   page,

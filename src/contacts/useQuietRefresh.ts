@@ -26,8 +26,8 @@ interface QuietRefresh {
 
 /**
  * Shows what others did without disturbing the agent. The list is read again on return to the tab, when the connection is
- * back, after own writes, and at a quiet interval while the tab is visible; not while the agent is busy. What is new waits
- * as long as it would change or move what is under the pointer.
+ * back, after own writes, and at a quiet interval while the tab is visible; not while the agent is busy, and a list of many
+ * pages without a tag not with every return. What is new waits as long as it would change or move what is under the pointer.
  *
  * @returns handlers for the element around the rows
  */
@@ -40,12 +40,15 @@ export function useQuietRefresh(personId: number, refresh: QuietRefresh) {
   const pointed = useRef<string>(undefined)
   const [isWaiting, setWaiting] = useState(false)
   const queries = contactQueries(client)
+  const interval = intervalFor(list)
   const { data, error, refetch } = useQuery({
     ...queries.fresh(personId),
     enabled: !isBusy,
     initialData: { over: list, list },
     initialDataUpdatedAt: listUpdatedAt,
-    refetchInterval: () => navigator.onLine && intervalFor(list),
+    refetchInterval: () => navigator.onLine && interval,
+    refetchOnWindowFocus: (query) =>
+      interval === quietInterval || query.isStaleByTime(interval) ? 'always' : false,
   })
   const next = !isBusy && data.over === list && data.list !== list ? data.list : undefined
   const isFailing = error !== null && navigator.onLine
