@@ -2,6 +2,7 @@ import { type MouseEvent, memo } from 'react'
 import type { PersonSummary } from '../contract/person.ts'
 import { messages } from '../ui/messages.ts'
 import { Avatar } from './Avatar.tsx'
+import { DraftMark } from './DraftMark.tsx'
 import { Highlighted } from './Highlighted.tsx'
 import { isPlainClick } from './isPlainClick.ts'
 import { matchedPart } from './matchedPart.ts'
@@ -53,7 +54,7 @@ export const PersonResult = memo(function PersonResult(props: PersonResultProps)
             <span className={styles.name} dir="auto">
               <Highlighted text={name || messages.people.unnamed} query={query} />
             </span>{' '}
-            <PersonMarks disabled={disabled} />
+            <PersonMarks disabled={disabled} /> <DraftMark personId={id} />
           </span>{' '}
           <PersonFacts person={person} />
           {email && !nameMatches && (

@@ -4,6 +4,7 @@ export const searchMessages = {
   searchHint: 'Name or email address',
   clear: 'Clear the search',
   results: 'People found',
+  draft: 'Draft',
   loading: 'Loading people',
   loadFailed: 'The people could not be loaded',
   moreFailed: 'More people could not be loaded',
