@@ -125,6 +125,41 @@ for (const { name, use } of looks) {
       await checkAccessibility(page)
     })
 
+    test('axe finds nothing in the questions before something typed is left, and in its mark', async ({
+      app,
+      page,
+    }) => {
+      await app.contacts.addButton.click()
+      await app.contacts.addForm.fill(work)
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await checkAccessibility(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('banner').getByRole('link', { name: 'People', exact: true }).click()
+      await expect(app.leaveDialog.root).toBeVisible()
+      await checkAccessibility(page)
+      await app.leaveDialog.keep.click()
+      await expect(page.getByText('Draft', { exact: true })).toBeVisible()
+      await checkAccessibility(page)
+    })
+
+    test('axe finds nothing where somebody signs in after something was typed', async ({
+      app,
+      page,
+      pageErrors,
+    }) => {
+      pageErrors.expectStatus(401, contactsOfPerson)
+      await new ContactCalls(page, person).answerNext('create', 401, { message: 'Unauthorized' })
+      await app.contacts.addButton.click()
+      await app.contacts.addForm.fill(work)
+      await app.contacts.addForm.save.click()
+      await expect(page.getByRole('button', { name: 'Not you? Discard it' })).toBeVisible()
+      await checkAccessibility(page)
+      await page.goto(`/people/${person}#access_token=of-somebody-else`)
+      await expect(page.getByRole('button', { name: 'No, discard it' })).toBeVisible()
+      await checkAccessibility(page)
+    })
+
     test('axe finds nothing while contacts load, and when they could not be loaded', async ({
       page,
     }) => {

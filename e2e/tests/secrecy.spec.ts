@@ -94,10 +94,10 @@ test('on every screen and in every action the token is nowhere but in the call a
   })
 
   await test.step('writes that fail', async () => {
-    await calls.answerNext('remove', 500, { message: 'Internal Server Error' })
+    await calls.failNext('remove')
     await contacts.row(site).remove.click()
     await expect(page.getByRole('alert').getByRole('button', { name: 'Retry' })).toBeVisible()
-    await calls.breakNext('create')
+    await calls.breakNext('create', 2)
     await contacts.addButton.click()
     await addForm.fill({ channel: 'email', label: 'Personal', value: 'noor@home.example' })
     await addForm.save.click()

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Contact } from '../driver/contact.ts'
 import { PeopleContacts } from '../driver/peopleContacts.ts'
-import { checkAccessibility } from '../fixtures/checkAccessibility.ts'
 import type { RunningServer } from '../fixtures/runningServer.ts'
 import { expect, test } from '../fixtures/test.ts'
 
@@ -98,14 +97,12 @@ test.describe('after a token was refused', () => {
   }) => {
     const app = await typeUntilRefused(page, server, 'Ada')
     await expect(page.getByText('What was typed in this tab is kept')).toBeVisible()
-    await checkAccessibility(page)
     await page.reload()
     await expect(page.getByText('What was typed in this tab is kept')).toBeVisible()
     await page.getByRole('button', { name: 'Not you? Discard it' }).click()
     await expect(page.getByRole('status').getByText('is discarded')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Not you? Discard it' })).toBeHidden()
     await expect(app.signInPage.token).toBeFocused()
-    await checkAccessibility(page)
     await app.signInPage.signIn(await tokenFor('Ada', 'agent'))
     await expectNothingTyped(app, page)
   })
@@ -132,7 +129,6 @@ test.describe('a link that signs in after a token was refused', () => {
     const app = await typeUntilRefused(page, server, 'Ada')
     await page.goto(`/people/${person}#access_token=${await tokenFor('Ada', 'agent')}`)
     await expect(page.getByRole('heading', { name: 'Is it you who typed here?' })).toBeVisible()
-    await checkAccessibility(page)
     await page.getByRole('button', yes).click()
     await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
   })

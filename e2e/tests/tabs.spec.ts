@@ -117,6 +117,7 @@ test.describe('signing out', () => {
 
     const cancelled = [cancelledList(second, 2), cancelledList(third, 3)]
     await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign out and discard' }).click()
     await Promise.all(cancelled)
     for (const tab of context.pages()) {
       await expect(new PeopleContacts(tab).signInPage.heading).toBeVisible()
