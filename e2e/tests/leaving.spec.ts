@@ -379,3 +379,37 @@ test.describe('signing out with something typed', () => {
     await expect(app.signInPage.heading).toBeVisible()
   })
 })
+
+test.describe('changes that are on their way', () => {
+  test('are asked about before signing out, which would lose them', async ({ app, api, page }) => {
+    const release = await new ContactCalls(page, person).hold('remove')
+    await app.openPerson(person)
+    await app.contacts.remove(work)
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    const question = page.getByRole('dialog', { name: 'Sign out before all changes are saved?' })
+    await question.getByRole('button', { name: 'Stay signed in' }).click()
+    release()
+    await expect.poll(() => api.contacts(person)).toEqual([])
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await expect(app.signInPage.heading).toBeVisible()
+  })
+
+  test('are asked about by the browser before the tab is closed, and only then', async ({
+    app,
+    api,
+    page,
+  }) => {
+    const release = await new ContactCalls(page, person).hold('remove')
+    await app.openPerson(person)
+    await app.contacts.remove(work)
+    const question = page.waitForEvent('dialog')
+    await page.close({ runBeforeUnload: true })
+    expect((await question).type()).toBe('beforeunload')
+    await (await question).dismiss()
+    release()
+    await expect.poll(() => api.contacts(person)).toEqual([])
+    const closed = page.waitForEvent('close')
+    await page.close({ runBeforeUnload: true })
+    await closed
+  })
+})

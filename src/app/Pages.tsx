@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { useIsWriting } from '../contacts/useIsWriting.ts'
 import { useHasTyped } from '../contacts/useUnsavedDrafts.ts'
 import { LazyLeaveDialog, LazySignOutDialog } from './lazyPages.ts'
 import { NoSuchPage } from './NoSuchPage.tsx'
@@ -6,6 +7,7 @@ import { PageBar } from './PageBar.tsx'
 import { PersonRoute } from './PersonRoute.tsx'
 import { SearchRoute } from './SearchRoute.tsx'
 import type { TabSession } from './tabSession.ts'
+import { useAskBeforeUnload } from './useAskBeforeUnload.ts'
 import { useForgottenDrafts } from './useForgottenDrafts.ts'
 import { useShownPage } from './useShownPage.ts'
 
@@ -19,18 +21,24 @@ export function Pages({ session, themeButton }: PagesProps) {
   const { page, leaving } = useShownPage()
   const hasTyped = useHasTyped()
   const [isSigningOut, setSigningOut] = useState(false)
+  const isWriting = useIsWriting()
   const signOut = () => session.signOut()
   useForgottenDrafts(session)
+  useAskBeforeUnload(isWriting)
   return (
     <>
       <PageBar
         leadsBack={page.name === 'person'}
         themeButton={themeButton}
-        onSignOut={hasTyped ? () => setSigningOut(true) : signOut}
+        onSignOut={hasTyped || isWriting ? () => setSigningOut(true) : signOut}
       />
       {leaving && <LazyLeaveDialog {...leaving} />}
       {isSigningOut && (
-        <LazySignOutDialog onStay={() => setSigningOut(false)} onSignOut={signOut} />
+        <LazySignOutDialog
+          atStake={hasTyped ? 'typed' : 'writes'}
+          onStay={() => setSigningOut(false)}
+          onSignOut={signOut}
+        />
       )}
       {page.name === 'search' && <SearchRoute />}
       {page.name === 'person' && <PersonRoute key={page.id} id={page.id} />}

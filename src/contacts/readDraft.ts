@@ -6,8 +6,8 @@ import type { Draft, DraftValues, SentCreate } from './draft.ts'
 type Kept = Record<string, unknown>
 
 /**
- * The draft in what a storage held; `undefined` where it is none of this version of the page. What a draft knows of its
- * last save is left out where it cannot be read: the text is what counts.
+ * The draft in what a storage held; `undefined` where it is none of this version of the page, or it cannot be read which
+ * contact it changes. What a draft knows of its last save is left out where it cannot be read.
  */
 export function readDraft(kept: unknown): Draft | undefined {
   if (!isRecord(kept) || !hasText(kept)) return undefined

@@ -9,9 +9,17 @@ export const leavingMessages = {
   },
 
   signingOut: {
-    title: 'Sign out and discard what you typed?',
-    body: 'It is not saved. Signing out forgets it, in every tab.',
-    stay: 'Stay signed in',
-    signOut: 'Sign out and discard',
+    typed: {
+      title: 'Sign out and discard what you typed?',
+      body: 'It is not saved. Signing out forgets it, in every tab.',
+      stay: 'Stay signed in',
+      signOut: 'Sign out and discard',
+    },
+    writes: {
+      title: 'Sign out before all changes are saved?',
+      body: 'Some are still on their way. Those that have not been sent are lost.',
+      stay: 'Stay signed in',
+      signOut: 'Sign out all the same',
+    },
   },
 }

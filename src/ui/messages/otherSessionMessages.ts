@@ -2,7 +2,7 @@
 export const otherSessionMessages = {
   session: {
     title: 'You are signed in already',
-    body: 'The link you opened would sign you in with another access token. What you typed and have not saved is lost then.',
+    body: 'The link you opened would sign you in with another access token. What is typed here and not saved is lost then.',
     keep: 'Stay signed in as before',
     replace: 'Use the new link',
   },
