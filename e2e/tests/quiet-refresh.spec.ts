@@ -188,6 +188,18 @@ test.describe('under the pointer', () => {
     await app.contacts.expectList([work, { ...mail, value: 'femke@example.net' }])
   })
 
+  test('what stands below the rows does not move either', async ({ app, api, page }) => {
+    const { summary } = app.person.recentChanges
+    await summary.hover()
+    const before = await summary.boundingBox()
+    await api.createContact(person, { label: 'home', telephone: home.value })
+    await quietInterval(page)
+    await expect(page.getByText('Move the pointer away from the rows')).toBeVisible()
+    expect(await summary.boundingBox()).toEqual(before)
+    await app.contacts.addButton.hover()
+    await app.contacts.expectList([work, home, mail])
+  })
+
   test('what changes below appears at once', async ({ app, api, page }) => {
     await app.contacts.row(work).remove.hover()
     await api.updateContact(person, mailId, { email: 'femke@example.net' })

@@ -48,11 +48,12 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const [removingAll, setRemovingAll] = useState(false)
   const [forgetting, setForgetting] = useState<{ contact: Contact; rowKey: string }>()
   const openForms = [...places.inPlace.values(), ...places.atTop].filter(({ refused }) => !refused)
-  const rowsProps = useQuietRefresh(personId, {
+  useQuietRefresh(personId, {
     list: list.data ?? noContacts,
     listUpdatedAt: list.dataUpdatedAt,
     isBusy: openForms.length + pending.length > 0 || removingAll || forgetting !== undefined,
     focus,
+    section,
   })
 
   useEffect(() => whenIdle(preloadParts), [])
@@ -106,17 +107,15 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           {!readOnly && <p>{messages.contacts.noneHint}</p>}
         </div>
       )}
-      <div {...rowsProps}>
-        <ContactGroups
-          readOnly={readOnly}
-          groups={groups}
-          draftsByContact={places.inPlace}
-          actions={actions}
-          onDelete={onDelete}
-          onRecheck={recheck}
-          onFormShown={focus.settle}
-        />
-      </div>
+      <ContactGroups
+        readOnly={readOnly}
+        groups={groups}
+        draftsByContact={places.inPlace}
+        actions={actions}
+        onDelete={onDelete}
+        onRecheck={recheck}
+        onFormShown={focus.settle}
+      />
       {isAsking && (
         <LazyLockChecks {...{ personId, contacts, section, all: removingAll, onKnown }} />
       )}

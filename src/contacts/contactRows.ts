@@ -6,7 +6,7 @@ import type { PendingWrite } from './pendingWrite.ts'
 export type Lock = 'locked' | 'open' | 'unknown' | 'unchecked'
 
 /** One line of the list: a contact in one of its channels. */
-interface ContactRow {
+export interface ContactRow {
   /** Stays the same from the pending row to the stored one. */
   key: string
   contact: Contact
@@ -72,6 +72,15 @@ export function contactGroups({
     const inChannel = rows.filter((row) => (row.shown?.channel ?? 'other') === channel)
     return inChannel.length > 0 ? [{ channel, rows: inChannel }] : []
   })
+}
+
+/** The rows of contacts of which nothing is on its way, in the order in which they stand on screen. */
+export function storedRows(
+  contacts: readonly Contact[],
+  createdKeys: ReadonlyMap<number, string>,
+): ContactRow[] {
+  const groups = contactGroups({ contacts, pending: [], createdKeys, lockOf: () => 'unknown' })
+  return groups.flatMap(({ rows }) => rows)
 }
 
 /** The key of a contact's row, the same before and after it was stored. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '../contract/contactRead.ts'
-import { isSameList, sharing, wouldMove } from './listDifference.ts'
+import { storedRows } from './contactRows.ts'
+import { belowRows, isSameList, sharing, wouldMove } from './listDifference.ts'
 
 const mail = (id: number, value = `${id}@example.org`): Contact => ({
   id,
@@ -8,9 +9,9 @@ const mail = (id: number, value = `${id}@example.org`): Contact => ({
   values: [{ channel: 'email', value }],
 })
 const shown = [mail(1), mail(2), mail(3)]
-const keyOf = ({ id }: Contact) => `contact-${id}`
+const rowsOf = (contacts: Contact[]) => storedRows(contacts, new Map())
 const moves = (next: Contact[], pointed?: number) =>
-  wouldMove(shown, next, keyOf, pointed === undefined ? undefined : `contact-${pointed}`)
+  wouldMove(rowsOf(shown), rowsOf(next), pointed === undefined ? undefined : `contact-${pointed}`)
 
 describe('what is under the pointer', () => {
   it.each([
@@ -37,8 +38,19 @@ describe('what is under the pointer', () => {
     expect(moves([])).toBe(false)
   })
 
-  it('may be the second value of a contact', () => {
-    expect(wouldMove(shown, [mail(2)], keyOf, 'contact-2-chat')).toBe(true)
+  it('may be the second value of a contact, which stands below the rows of other channels', () => {
+    const both = mail(1)
+    both.values.push({ channel: 'website', value: 'example.org' })
+    const pointed = 'contact-1-website'
+    expect(wouldMove(rowsOf([both]), rowsOf([both, mail(2)]), pointed)).toBe(true)
+    expect(wouldMove(rowsOf([both, mail(2)]), rowsOf([both, mail(2)]), pointed)).toBe(false)
+  })
+
+  it('may stand below all rows, and moves with each', () => {
+    const below = (next: Contact[]) => wouldMove(rowsOf(shown), rowsOf(next), belowRows)
+    expect(below([...shown, mail(4)])).toBe(true)
+    expect(below(shown.slice(1))).toBe(true)
+    expect(below([...shown])).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import type { ContactList } from '../client/client.ts'
 import { type Contact, compareContacts } from '../contract/contactRead.ts'
+import type { ContactRow } from './contactRows.ts'
 
 /** Whether two lists hold the same contacts, in whatever order. */
 export function isSameList(a: readonly Contact[], b: readonly Contact[]): boolean {
@@ -14,17 +15,21 @@ export function sharing(shown: ContactList, next: ContactList): ContactList {
   return { ...next, contacts }
 }
 
-/** Whether the row with the key `pointed` would be another, or stand elsewhere: it, or one above it, differs in `next`. */
+/** In place of the key of a row: what stands below all of them. */
+export const belowRows = 'below'
+
+/**
+ * Whether the row with the key `pointed` would be another, or stand elsewhere: it, or one above it, differs in `next`. What
+ * is {@link belowRows} moves with any of them.
+ */
 export function wouldMove(
-  shown: readonly Contact[],
-  next: readonly Contact[],
-  keyOf: (contact: Contact) => string,
+  shown: readonly ContactRow[],
+  next: readonly ContactRow[],
   pointed: string | undefined,
 ): boolean {
   if (pointed === undefined) return false
-  const rows = sorted(shown)
-  const at = rows.findIndex((contact) => isRowOf(keyOf(contact), pointed))
-  return at >= 0 && textOf(rows.slice(0, at + 1)) !== textOf(sorted(next).slice(0, at + 1))
+  const at = pointed === belowRows ? Infinity : shown.findIndex(({ key }) => key === pointed)
+  return at >= 0 && textOfRows(shown.slice(0, at + 1)) !== textOfRows(next.slice(0, at + 1))
 }
 
 /** A contact with several values has a row for each: their keys begin with that of the contact. */
@@ -34,6 +39,10 @@ export function isRowOf(key: string, row: string): boolean {
 
 function sorted(contacts: readonly Contact[]): Contact[] {
   return [...contacts].sort(compareContacts)
+}
+
+function textOfRows(rows: readonly ContactRow[]): string {
+  return JSON.stringify(rows.map(({ contact, shown }) => [textOf([contact]), shown]))
 }
 
 function textOf(contacts: readonly Contact[]): string {

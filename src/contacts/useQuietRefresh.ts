@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { ContactList } from '../client/client.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { rowKey } from './contactRows.ts'
+import { rowKey, storedRows } from './contactRows.ts'
 import { isSameList, sharing, wouldMove } from './listDifference.ts'
 import { changesShown, changesWait, refreshFailed } from './refreshNotices.ts'
 import type { FocusLater } from './useFocusLater.ts'
 import { useOnScreen } from './useOnScreen.ts'
+import { usePointed } from './usePointed.ts'
 
 /** In milliseconds, for each page of a list that has to be read in full. */
 const quietInterval = 30_000
@@ -22,22 +23,21 @@ interface QuietRefresh {
   /** The agent is in a form or a dialog, or a write is on its way. */
   isBusy: boolean
   focus: FocusLater
+  /** Where the rows stand. */
+  section: RefObject<HTMLElement | null>
 }
 
 /**
  * Shows what others did without disturbing the agent. The list is read again on return to the tab, when the connection is
  * back, after own writes, and at a quiet interval while the tab is visible; not while the agent is busy, and a list of many
  * pages without a tag not with every return. What is new waits as long as it would change or move what is under the pointer.
- *
- * @returns handlers for the element around the rows
  */
-export function useQuietRefresh(personId: number, refresh: QuietRefresh) {
-  const { list, listUpdatedAt, isBusy, focus } = refresh
+export function useQuietRefresh(personId: number, refresh: QuietRefresh): void {
+  const { list, listUpdatedAt, isBusy, focus, section } = refresh
   const { client, createdKeys } = useContactsSession()
   const queryClient = useQueryClient()
   const { show } = useNotices()
   const onScreen = useOnScreen()
-  const pointed = useRef<string>(undefined)
   const [isWaiting, setWaiting] = useState(false)
   const queries = contactQueries(client)
   const interval = intervalFor(list)
@@ -53,13 +53,13 @@ export function useQuietRefresh(personId: number, refresh: QuietRefresh) {
   const next = !isBusy && data.over === list && data.list !== list ? data.list : undefined
   const isFailing = error !== null && navigator.onLine
 
+  const pointed = usePointed(section, () => isWaiting && offer())
   const offer = () => {
-    const keyOf = ({ id }: { id: number }) => rowKey(id, createdKeys)
-    const waits =
-      next !== undefined && wouldMove(list.contacts, next.contacts, keyOf, pointed.current)
+    const rowsOf = ({ contacts }: ContactList) => storedRows(contacts, createdKeys)
+    const waits = next !== undefined && wouldMove(rowsOf(list), rowsOf(next), pointed.current)
     setWaiting(waits)
     if (next === undefined || waits) return
-    focus.laterUnlessIn(next.contacts.map(keyOf))
+    focus.laterUnlessIn(next.contacts.map(({ id }) => rowKey(id, createdKeys)))
     queryClient.setQueryData(queries.list(personId).queryKey, sharing(list, next))
     if (!isSameList(list.contacts, next.contacts)) show(changesShown)
   }
@@ -78,16 +78,6 @@ export function useQuietRefresh(personId: number, refresh: QuietRefresh) {
   useEffect(() => (isWaiting ? show(changesWait) : undefined), [isWaiting, show])
   // Each read that fails brings another error: told is the first, and any that the agent asked for.
   useEffect(() => (isFailing ? onFailing() : undefined), [isFailing])
-
-  const point = (key: string | undefined) => {
-    pointed.current = key
-    if (isWaiting) offer()
-  }
-  return {
-    onPointerOver: ({ target }: PointerEvent) =>
-      point((target as Element).closest<HTMLElement>('li[data-focus]')?.dataset.focus),
-    onPointerLeave: () => point(undefined),
-  }
 }
 
 /** A list with a tag costs one call that brings nothing; any other is read page by page, and so less often. */
