@@ -157,6 +157,25 @@ test('what goes and what stays does not change under the eyes of who removes all
   await app.contacts.expectList([work, home, mail])
 })
 
+test('who removes all right after a change is shown the list as it is stored, and it goes at once', async ({
+  app,
+  page,
+}) => {
+  const calls = new ContactCalls(page, person)
+  const release = await calls.hold('list')
+  await app.contacts.add(home)
+  await expect(app.contacts.row(home).edit).toBeVisible()
+  await app.contacts.removeAllButton.click()
+  const { confirm } = app.contacts.removeAllDialog
+  await expect(confirm).toBeDisabled()
+  release()
+  await expect(confirm).toHaveText('Remove 3 contacts')
+  await confirm.click()
+  await app.contacts.expectList([])
+  expect(calls.sent('removeAll')).toHaveLength(1)
+  expect(calls.sent('remove')).toEqual([])
+})
+
 test.describe('under the pointer', () => {
   test('nothing moves: changes above wait until the pointer has gone', async ({
     app,

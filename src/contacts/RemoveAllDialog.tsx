@@ -10,6 +10,7 @@ import { ContactLines } from './ContactLines.tsx'
 import type { Lock } from './contactRows.ts'
 import styles from './RemoveAllDialog.module.css'
 import { removalProblem } from './removalProblem.ts'
+import { useListForRemoval } from './useListForRemoval.ts'
 import { useRemoveAll } from './useRemoveAll.ts'
 
 interface RemoveAllDialogProps {
@@ -40,6 +41,7 @@ export function RemoveAllDialog(props: RemoveAllDialogProps) {
   const goes = withLock('open')
   const locked = withLock('locked')
   const unchecked = withLock('unchecked')
+  const reading = useListForRemoval(personId, saving)
   const checking = withLock('unknown').length > 0
 
   const confirm = () => {
@@ -61,6 +63,7 @@ export function RemoveAllDialog(props: RemoveAllDialogProps) {
       )}
       {locked.length > 0 && <ContactLines title={words.stays(locked.length)} contacts={locked} />}
       {unchecked.length > 0 && <ContactLines title={words.unchecked} contacts={unchecked} />}
+      {reading && !running && <p className={styles.quiet}>{messages.contacts.loading}</p>}
       {checking && <p className={styles.quiet}>{messages.contacts.checking}</p>}
       {saving && <p className={styles.quiet}>{messages.contacts.saving}</p>}
       <p className={styles.quiet}>{online ? words.noUndo : messages.errors.offlineBanner}</p>
@@ -77,7 +80,7 @@ export function RemoveAllDialog(props: RemoveAllDialogProps) {
         <Button
           look="danger"
           working={running}
-          disabled={goes.length === 0 || checking || saving || !online}
+          disabled={goes.length === 0 || reading || checking || saving || !online}
           onClick={confirm}
         >
           {words.confirm(running ? total : goes.length)}

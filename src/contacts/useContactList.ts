@@ -3,8 +3,8 @@ import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 
 /**
- * The contacts of a person as they are on screen. They are read once, and again by themselves only as long as nothing came;
- * from then on `useQuietRefresh` and writes put them right.
+ * The contacts of a person as they are on screen. They are read once, and again by themselves only as long as nothing came
+ * and after a remove-all; else `useQuietRefresh` and writes put them right.
  */
 export function useContactList(personId: number) {
   const { client } = useContactsSession()
