@@ -101,6 +101,11 @@ describe('a collection', () => {
     })
   })
 
+  it('is none, and not an empty one, when no entry is of it', async () => {
+    const { send } = api({ '?per_page=2': { body: [{ name: 'gateway' }, 0] } })
+    await expect(readAllPages(send, all)).rejects.toMatchObject({ kind: 'malformed' })
+  })
+
   it('passes signal and priority to each page', async () => {
     const { signal } = new AbortController()
     const calls: ApiCall[] = []

@@ -31,7 +31,7 @@ interface ReadCollection<Item> {
  * Of the `Link` to the next page only the query is taken: the path stays our own, whatever host or path a proxy made of
  * it, and the access token goes nowhere else.
  *
- * @throws {ApiError} `malformed` when the answer is no array.
+ * @throws {ApiError} `malformed` when the answer is no array, or one of something else: that is no empty collection.
  */
 export async function readPage<Item>(
   send: SendCall,
@@ -44,8 +44,10 @@ export async function readPage<Item>(
 function pageOf<Item>(answer: Answer, read: PageCall<Item>['read']): ReadPage<Item> {
   const { body, headers } = answer
   if (!Array.isArray(body)) throw malformed(answer)
+  const items = body.map(read).filter((item) => item !== undefined)
+  if (items.length === 0 && body.length > 0) throw malformed(answer)
   return {
-    items: body.map(read).filter((item) => item !== undefined),
+    items,
     next: queryOf(readLinkHeader(headers.get('Link')).next),
     total: readCount(headers.get('X-Pagination-Total-Entries')),
     etag: readEntityTag(headers),
