@@ -5,6 +5,7 @@ import {
   silent,
   slow,
 } from '../fixtures/faultProxy/faults.ts'
+import { released } from '../fixtures/faultProxy/released.ts'
 import { expect, test } from '../fixtures/faultTest.ts'
 
 const person = 40
@@ -120,14 +121,15 @@ test('a slow call reaches the server when it is let go, and the proxy is quiet t
   faults,
   api,
 }) => {
-  let release = () => {}
-  faults.next('create', slow(new Promise<void>((resolve) => (release = resolve))))
+  const { whenReleased, release } = released()
+  faults.next('create', slow(whenReleased))
   const made = call('POST', path, { body })
   await expect.poll(() => faults.sent('create')).toHaveLength(1)
   expect([faults.isQuiet, await api.contacts(person)]).toEqual([false, []])
   release()
   expect((await made).status).toBe(201)
-  expect([faults.isQuiet, (await api.contacts(person)).length]).toEqual([true, 1])
+  await expect.poll(() => faults.isQuiet).toBe(true)
+  expect(await api.contacts(person)).toHaveLength(1)
 })
 
 test('an API without conditions and keys makes two contacts of one key', async ({

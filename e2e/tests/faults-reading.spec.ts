@@ -1,7 +1,14 @@
 import type { Locator } from '@playwright/test'
 import type { PeopleContacts } from '../driver/peopleContacts.ts'
 import { everyFault } from '../fixtures/faultProxy/everyFault.ts'
-import { cutJson, loginRedirect, lostAnswer, silent } from '../fixtures/faultProxy/faults.ts'
+import {
+  cutJson,
+  endlessJson,
+  loginRedirect,
+  lostAnswer,
+  refusal,
+  silent,
+} from '../fixtures/faultProxy/faults.ts'
 import { expect, test } from '../fixtures/faultTest.ts'
 import { hearAnnouncements } from '../fixtures/hearAnnouncements.ts'
 
@@ -88,4 +95,46 @@ for (const { read, everyOrSome } of [
       expect(faults.sent(kind)).toHaveLength(3 + readsSent)
     })
   }
+}
+
+test('a list that goes on and on is given up at its 8th megabyte, and asked for again', async ({
+  app,
+  faults,
+}) => {
+  faults.next('list', endlessJson)
+  await app.open('/people/2')
+  await expect(app.contacts.list('website')).toBeVisible()
+  expect(faults.sent('list').map(({ isCancelled }) => isCancelled)).toEqual([true, false])
+})
+
+test('a list of which the service says 408 is asked for again, three times', async ({
+  app,
+  faults,
+  pageErrors,
+  soon,
+}) => {
+  pageErrors.expectStatus(408, /\/contacts\?/)
+  faults.always('list', refusal(408))
+  await app.open('/people/2')
+  await soon(app.contacts.region.getByRole('alert').getByText('did not answer in time'))
+  expect(faults.sent('list')).toHaveLength(4)
+})
+
+for (const status of [400, 403, 404, 409, 410, 422]) {
+  test(`a list that is refused by ${status} is not asked for again`, async ({
+    app,
+    faults,
+    page,
+    pageErrors,
+    soon,
+  }) => {
+    pageErrors.expectStatus(status, /\/contacts\?/)
+    faults.always('list', refusal(status))
+    await app.open('/people/2')
+    await soon(app.contacts.region.getByRole('alert').getByText('could not be loaded'))
+    const sent = faults.sent('list').map(({ request }) => request.target)
+    expect(new Set(sent).size).toBe(sent.length)
+    await page.clock.fastForward(10_000)
+    expect(faults.sent('list')).toHaveLength(sent.length)
+  })
 }

@@ -62,21 +62,24 @@ describe('a request', () => {
 })
 
 describe('a call that is refused with 429', () => {
-  it.each(['GET', 'POST', 'PATCH', 'DELETE'] as const)(
-    'is repeated by itself after the wait (%s)',
-    async (method) => {
-      const { send, requests } = sending(tooMany(3), () => Response.json({ id: 1 }))
-      const answer = send({ method, path: '/people/1/contacts/1' })
-      await vi.advanceTimersByTimeAsync(2999)
-      expect(requests).toHaveLength(1)
-      await vi.advanceTimersByTimeAsync(1)
-      expect(requests).toHaveLength(2)
-      expect((await answer).body).toEqual({ id: 1 })
-    },
-  )
+  it.each([
+    ['GET', () => Response.json({ id: 1 })],
+    ['POST', () => Response.json({ id: 1 })],
+    ['PATCH', () => Response.json({ id: 1 })],
+    ['DELETE', () => new Response(null, { status: 204 })],
+  ] as const)('is repeated by itself after the wait (%s)', async (method, answered) => {
+    const { send, requests } = sending(tooMany(3), answered)
+    const answer = send({ method, path: '/people/1/contacts/1' })
+    await vi.advanceTimersByTimeAsync(2999)
+    expect(requests).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(requests).toHaveLength(2)
+    await expect(answer).resolves.toBeDefined()
+  })
 
   it('makes every other call wait as well', async () => {
-    const { send, requests, scheduler } = sending(tooMany(3), () => Response.json({ id: 1 }))
+    const deleted = () => new Response(null, { status: 204 })
+    const { send, requests, scheduler } = sending(tooMany(3), deleted, () => Response.json({}))
     const calls = [send({ path: '/people/1' })]
     await vi.advanceTimersByTimeAsync(0)
     expect(scheduler.waitingUntil()).toBe(1_003_000)
@@ -161,6 +164,16 @@ it.each([
   await vi.advanceTimersByTimeAsync(1000)
   expect((await read).body).toEqual([])
   expect(requests).toHaveLength(2)
+})
+
+it.each([
+  ['empty', () => new Response('')],
+  ['of something in between', () => Response.json({ status: 'up' })],
+])('a delete whose success is %s is not believed: 204 is what the API says', async (_, answer) => {
+  const { send, requests } = sending(answer)
+  const deletion = send({ method: 'DELETE', path: '/people/1/contacts/1' })
+  await expect(deletion).rejects.toMatchObject({ kind: 'malformed' })
+  expect(requests).toHaveLength(1)
 })
 
 it('a condition goes with the call, and an answer without a body says that it holds', async () => {

@@ -34,6 +34,8 @@ export function callSender(options: CallSenderOptions): SendCall {
     const answer = readAnswer(response, text, now())
     const lacksBody = method === 'GET' && answer.body === undefined && !answer.isUnchanged
     if (lacksBody && !call.isOnce) throw malformed(answer, response.status)
+    // A delete is answered by 204; any other success may be that of something in between, which deleted nothing.
+    if (method === 'DELETE' && response.status !== 204) throw malformed(answer, response.status)
     return answer
   }
 

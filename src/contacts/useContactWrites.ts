@@ -40,7 +40,9 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
       const place = { client, personId, listed }
       if (write.kind !== 'create') return performWrite(place, write)
       const { draftId, values, restores, sent } = write
-      const known = sent?.known ?? listed.map(({ id }) => id)
+      // What an Undo makes again may not have gone: found by a later look, it is the one.
+      const others = listed.filter(({ id }) => id !== restores?.id)
+      const known = sent?.known ?? others.map(({ id }) => id)
       drafts.keep(draftId, { sent: { known, values: [values, ...(sent?.values ?? [])] } })
       const isRemovalDoubtful = restores !== undefined && !removed.current.has(restores.id)
       return performWrite(place, { ...write, isRemovalDoubtful })
