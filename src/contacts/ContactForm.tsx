@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { formMessages as words } from '../ui/messages/formMessages.ts'
+import { messages } from '../ui/messages.ts'
 import { useOnline } from '../ui/useOnline.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
@@ -48,8 +49,9 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
   const cancel = () => (typed() ? setAsking(true) : actions.discard(draft))
   const { theirs } = draft
   const { channel, label, value } = form.watch()
-  const problem =
-    refusedOffline && !online ? words.offline : draft.gone ? words.removedMeanwhile : draft.problem
+  const inDoubt = draft.sent && !theirs ? messages.contacts.inDoubt : undefined
+  const known = draft.gone ? words.removedMeanwhile : draft.problem
+  const problem = refusedOffline && !online ? words.offline : (known ?? inDoubt)
 
   return (
     <form
@@ -94,6 +96,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
       </div>
       {asking && (
         <DiscardDialog
+          isInDoubt={draft.sent !== undefined}
           onDiscard={() => actions.discard(draft)}
           onKeepEditing={() => setAsking(false)}
         />

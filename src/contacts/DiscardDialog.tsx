@@ -3,15 +3,17 @@ import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { formMessages as words } from '../ui/messages/formMessages.ts'
 
 interface DiscardDialogProps {
+  /** It may have been stored all the same. */
+  isInDoubt: boolean
   onDiscard: () => void
   onKeepEditing: () => void
 }
 
 /** Asks before what was typed is thrown away. */
-export function DiscardDialog({ onDiscard, onKeepEditing }: DiscardDialogProps) {
+export function DiscardDialog({ isInDoubt, onDiscard, onKeepEditing }: DiscardDialogProps) {
   return (
     <Dialog title={words.discardTitle} onClose={onKeepEditing}>
-      <p>{words.discardBody}</p>
+      <p>{isInDoubt ? words.discardInDoubt : words.discardBody}</p>
       <DialogActions>
         <Button onClick={onKeepEditing}>{words.keepEditing}</Button>
         <Button look="danger" onClick={onDiscard}>

@@ -46,3 +46,25 @@ test('what is being saved has no form: its row shows it', () => {
   )
   expect(places).toEqual({ inPlace: new Map(), atTop: [] })
 })
+
+test('a form never moves to an equal contact that was there beside its own', () => {
+  const twin = { ...contact, id: 9 }
+  const places = arrangeDrafts([{ ...editing, twins: [9] }], [], [twin])
+  expect(places.inPlace.size).toBe(0)
+  expect(places.atTop).toMatchObject([{ id: editing.id, gone: true }])
+})
+
+test('two forms never stand in one place: none is lost from sight', () => {
+  const other = { ...draftOfContact(1, { ...contact, id: 6 }, contact.values[0]) }
+  const places = arrangeDrafts([editing, other], [], [{ ...contact, id: 9 }])
+  expect(places.inPlace.get(9)?.id).toBe(editing.id)
+  expect(places.atTop.map(({ id }) => id)).toEqual([other.id])
+})
+
+test('what was typed for a contact that was locked goes on when it is changeable again', () => {
+  const refused = { ...editing, refused: 'locked' as const }
+  const still = arrangeDrafts([refused], [], [{ ...contact, integration: true }])
+  expect(still.inPlace.get(5)).toMatchObject({ refused: 'locked' })
+  const again = arrangeDrafts([refused], [], [{ ...contact, integration: false }])
+  expect(again.inPlace.get(5)).not.toHaveProperty('refused')
+})

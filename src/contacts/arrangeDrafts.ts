@@ -23,10 +23,31 @@ export function arrangeDrafts(
   const atTop: Draft[] = []
   for (const draft of drafts) {
     if (saving.has(draft.id)) continue
-    const base = draft.gone ? undefined : draft.base
-    const held = base && (listed.get(base.id) ?? contacts.find((one) => sameContact(one, base)))
-    if (held === undefined) atTop.push(draft.base ? { ...draft, gone: true } : draft)
-    else inPlace.set(held.id, held.id === base?.id ? draft : inPlaceOf(draft, held))
+    const held = contactOf(draft, contacts, listed)
+    if (held === undefined || inPlace.has(held.id)) {
+      atTop.push(draft.base ? { ...draft, gone: true } : draft)
+    } else {
+      const isItself = held.id === draft.base?.id
+      inPlace.set(held.id, isItself ? unlocked(draft, held) : inPlaceOf(draft, held))
+    }
   }
   return { inPlace, atTop }
+}
+
+/** The contact that a form changes, or the one that has come in its place since the form was opened. */
+function contactOf(
+  { base, gone, twins = [] }: Draft,
+  contacts: readonly Contact[],
+  listed: ReadonlyMap<number, Contact>,
+): Contact | undefined {
+  if (base === undefined || gone) return undefined
+  const isEqual = (one: Contact) => sameContact(one, base) && !twins.includes(one.id)
+  return listed.get(base.id) ?? contacts.find(isEqual)
+}
+
+/** A contact that was locked may have become changeable again. */
+function unlocked(draft: Draft, { integration }: Contact): Draft {
+  if (integration !== false || !draft.refused || draft.refused === 'forbidden') return draft
+  const { refused: _refused, ...kept } = draft
+  return kept
 }

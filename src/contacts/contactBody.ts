@@ -1,5 +1,5 @@
 import type { ContactWriteBody } from '../client/client.ts'
-import type { Contact } from '../contract/contactRead.ts'
+import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import type { DraftValues } from './draft.ts'
 
 /** What is sent to store the values of a form; a `base` that held other channels has them cleared. */
@@ -25,13 +25,13 @@ export function sameContact(a: ContactText, b: ContactText): boolean {
   return a.label === b.label && JSON.stringify(a.values) === JSON.stringify(b.values)
 }
 
-/** Whether a system may have stored the one as the other: it may take blanks and other separators away, or write small. */
+/** Whether a system may have stored the one as the other: it may write small, and numbers without separators. */
 export function storedAlike(a: ContactText, b: ContactText): boolean {
-  const plain = ({ label, values }: ContactText) =>
-    JSON.stringify([label, values])
-      .toLowerCase()
-      .replace(/[\s().\-/]/g, '')
-  return plain(a) === plain(b)
+  const plain = ({ channel, value }: ContactValue) =>
+    channel === 'telephone' ? value.replace(/[\s().\-/]/g, '') : value.trim().toLowerCase()
+  const text = ({ label, values }: ContactText) =>
+    JSON.stringify([label, values.map((one) => [one.channel, plain(one)])])
+  return text(a) === text(b)
 }
 
 /** A text field drops line breaks: a stored value that differs from the form's only in those was not changed by the agent. */

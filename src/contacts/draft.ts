@@ -10,8 +10,8 @@ export interface DraftValues {
   value: string
 }
 
-/** What was sent to make a contact, before it is known to have been made. */
-export interface SentCreate {
+/** What was sent to make or change a contact, before it is known to have been stored. */
+export interface SentBefore {
   /** The ids that the list held when it was sent first: a contact with another one has come since. */
   known: readonly number[]
   /** Latest first. */
@@ -31,8 +31,10 @@ export interface Draft extends DraftValues {
   touched: boolean
   /** The deleted contact that an Undo makes again. */
   restores?: Contact
-  /** A create that may have arrived, although nothing of it came back. */
-  sent?: SentCreate
+  /** Saves that may have arrived, although nothing of them came back. */
+  sent?: SentBefore
+  /** The ids of contacts that read like `base`, or like what an Undo makes again, and were listed beside it. */
+  twins?: readonly number[]
   /** Messages of the API for fields, from the last failed save. */
   fieldErrors?: FieldError[]
   /** Why the last save failed, as a sentence. */

@@ -1,7 +1,7 @@
 import { isApiError } from '../client/apiError.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
-import type { Draft, SentCreate } from './draft.ts'
+import type { Draft, SentBefore } from './draft.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
 import { problemText } from './problemText.ts'
 import { mayHaveArrived, WriteInDoubt, WriteProblem } from './writeProblem.ts'
@@ -43,7 +43,7 @@ export function inPlaceOf(draft: Draft, now: Contact): Draft {
 }
 
 /** The API has refused what was sent last: it was not stored. What was sent before may have been. */
-function withoutLast(sent: SentCreate | undefined): SentCreate | undefined {
+function withoutLast(sent: SentBefore | undefined): SentBefore | undefined {
   const [, ...values] = sent?.values ?? []
   return sent && values.length > 0 ? { ...sent, values } : undefined
 }

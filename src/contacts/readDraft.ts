@@ -1,7 +1,7 @@
 import { channels } from '../contract/channels.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { isFieldError } from '../contract/faults.ts'
-import type { Draft, DraftValues, SentCreate } from './draft.ts'
+import type { Draft, DraftValues, SentBefore } from './draft.ts'
 
 type Kept = Record<string, unknown>
 
@@ -11,7 +11,7 @@ type Kept = Record<string, unknown>
  */
 export function readDraft(kept: unknown): Draft | undefined {
   if (!isRecord(kept) || !hasText(kept)) return undefined
-  const { base, theirs, restores, sent, fieldErrors, problem, ...draft } = kept
+  const { base, theirs, restores, sent, twins, refused, fieldErrors, problem, ...draft } = kept
   if (base !== undefined && !isContact(base)) return undefined
   return {
     ...draft,
@@ -20,6 +20,9 @@ export function readDraft(kept: unknown): Draft | undefined {
     ...(isContact(theirs) && { theirs }),
     ...(isContact(restores) && { restores }),
     ...(isSent(sent) && { sent }),
+    ...(Array.isArray(twins) && { twins }),
+    // Whether the agent may write by now, the next answer says.
+    ...((refused === 'locked' || refused === 'replaced') && { refused }),
     ...(Array.isArray(fieldErrors) && { fieldErrors: fieldErrors.filter(isFieldError) }),
     ...(typeof problem === 'string' && { problem }),
   }
@@ -44,7 +47,7 @@ function isContact(kept: unknown): kept is Contact {
   return typeof id === 'number' && isValueList(values, label)
 }
 
-function isSent(kept: unknown): kept is SentCreate {
+function isSent(kept: unknown): kept is SentBefore {
   return isRecord(kept) && Array.isArray(kept.known) && isValueList(kept.values)
 }
 

@@ -24,7 +24,6 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
   const queryClient = useQueryClient()
   const list = useListOnScreen(personId)
   const removing = useRef(new Set<number>())
-  const removed = useRef(new Set<number>())
   const mutationKey = contactQueries(client).write(personId)
 
   const { mutate } = useMutation<Contact | undefined, Error, PendingWrite>({
@@ -38,19 +37,16 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
       const { performWrite } = await loadWrites()
       const listed = list.contacts() ?? (await client.contacts.list(personId)).contacts
       const place = { client, personId, listed }
-      if (write.kind !== 'create') return performWrite(place, write)
-      const { draftId, values, restores, sent } = write
-      // What an Undo makes again may not have gone: found by a later look, it is the one.
-      const others = listed.filter(({ id }) => id !== restores?.id)
-      const known = sent?.known ?? others.map(({ id }) => id)
-      drafts.keep(draftId, { sent: { known, values: [values, ...(sent?.values ?? [])] } })
-      const isRemovalDoubtful = restores !== undefined && !removed.current.has(restores.id)
-      return performWrite(place, { ...write, isRemovalDoubtful })
+      if (write.kind !== 'remove') {
+        const { draftId, values, sent } = write
+        const known = sent?.known ?? listed.map(({ id }) => id)
+        drafts.keep(draftId, { sent: { known, values: [values, ...(sent?.values ?? [])] } })
+      }
+      return performWrite(place, write)
     },
     onMutate: list.cancelReads,
     onSuccess: async (stored, write) => {
       await list.cancelReads()
-      if (write.kind === 'remove') removed.current.add(write.contact.id)
       if (write.kind === 'create' && stored) createdKeys.set(stored.id, write.draftId)
       list.patch((contacts) => contactsAfter(contacts, write, stored))
       onWritten(write, stored)

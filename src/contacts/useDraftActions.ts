@@ -7,8 +7,10 @@ import { fittingLabel } from './fittingLabel.ts'
 import { addKey, editKey, formKey } from './focusKeys.ts'
 import { draftOfContact, newDraft } from './newDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
+import { twinsOf } from './twinsOf.ts'
 import type { ContactActions } from './useContactActions.ts'
 import type { FocusLater } from './useFocusLater.ts'
+import { useListOnScreen } from './useListOnScreen.ts'
 import { writeOfDraft } from './writeOfDraft.ts'
 
 type DraftActions = Omit<ContactActions, 'remove'>
@@ -20,6 +22,7 @@ export function useDraftActions(
   write: (write: PendingWrite) => void,
 ): DraftActions {
   const { drafts, createdKeys } = useContactsSession()
+  const list = useListOnScreen(personId)
 
   return useMemo(() => {
     const open = (draft: Draft) => {
@@ -42,7 +45,8 @@ export function useDraftActions(
       },
       edit: (contact, shown) => {
         const opened = drafts.of(personId).find(({ base }) => base?.id === contact.id)
-        open(opened ?? draftOfContact(personId, contact, shown))
+        const twins = twinsOf(contact, list.contacts())
+        open(opened ?? { ...draftOfContact(personId, contact, shown), twins })
       },
       save: (draft, values) => {
         const saving = writeOfDraft(draft, values)
@@ -68,5 +72,5 @@ export function useDraftActions(
         if (drafts.get(draft.id)) focus.later(formKey(draft.id), 'ifIdle')
       },
     }
-  }, [personId, drafts, createdKeys, focus, write])
+  }, [personId, drafts, createdKeys, focus, write, list])
 }

@@ -13,7 +13,7 @@ export interface FocusLater {
   later: (keys: string | readonly string[], manner: Manner) => void
   /** Asks for the focus on the row after the one with this key, which is about to go; before it, if it is the last. */
   laterBeside: (rowKey: string) => void
-  /** The same for the row that has the focus, unless its key is among those of rows that stay. */
+  /** The same for the row that has the focus, unless its key is among those of rows that stay; and for a button above the rows. */
   laterUnlessIn: (keys: readonly string[]) => void
   /** Called by what appears late, when it has appeared. */
   settle: () => void
@@ -65,11 +65,13 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
 
   const laterUnlessIn = useCallback(
     (keys: readonly string[]) => {
-      const row = section.current?.querySelector<HTMLElement>('li[data-focus]:focus-within')
+      if (!section.current?.contains(document.activeElement)) return
+      const row = section.current.querySelector<HTMLElement>('li[data-focus]:focus-within')
       const rowKey = row?.dataset.focus
-      if (rowKey && !keys.some((key) => isRowOf(key, rowKey))) laterBeside(rowKey)
+      if (rowKey === undefined) later(addKey, 'ifIdle')
+      else if (!keys.some((key) => isRowOf(key, rowKey))) laterBeside(rowKey)
     },
-    [section, laterBeside],
+    [section, later, laterBeside],
   )
 
   return useMemo(

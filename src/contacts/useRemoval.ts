@@ -6,7 +6,9 @@ import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { draftOfContact } from './newDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
+import { twinsOf } from './twinsOf.ts'
 import type { FocusLater } from './useFocusLater.ts'
+import { useListOnScreen } from './useListOnScreen.ts'
 import { deletedNotice } from './writeNotices.ts'
 import { writeOfDraft } from './writeOfDraft.ts'
 
@@ -18,10 +20,11 @@ export function useRemoval(
 ) {
   const { drafts } = useContactsSession()
   const { show } = useNotices()
+  const list = useListOnScreen(personId)
   const undone = useRef(new Set<number>())
 
   const undo = useCallback(
-    (contact: Contact) => {
+    (contact: Contact, twins: readonly number[]) => {
       if (undone.current.has(contact.id)) return
       undone.current.add(contact.id)
       const {
@@ -29,7 +32,7 @@ export function useRemoval(
         row: _row,
         ...opened
       } = draftOfContact(personId, contact, contact.values[0])
-      const draft = { ...opened, restores: contact, touched: true }
+      const draft = { ...opened, restores: contact, twins, touched: true }
       drafts.put(draft)
       const restoring = writeOfDraft(draft, draft)
       if (restoring) write(restoring)
@@ -45,10 +48,11 @@ export function useRemoval(
         return
       }
       undone.current.delete(contact.id)
+      const twins = twinsOf(contact, list.contacts())
       write({ kind: 'remove', contact })
-      show(deletedNotice(contact, canBeMadeAgain(contact) ? () => undo(contact) : undefined))
+      show(deletedNotice(contact, canBeMadeAgain(contact) ? () => undo(contact, twins) : undefined))
     },
-    [show, undo, write],
+    [show, undo, write, list],
   )
 
   /** Whether an Undo came before the answer to the delete. */

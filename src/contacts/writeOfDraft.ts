@@ -4,11 +4,11 @@ import type { PendingWrite } from './pendingWrite.ts'
 
 /** The write that saves a draft with these values; `undefined` when they are what is stored already. */
 export function writeOfDraft(draft: Draft, values: DraftValues): PendingWrite | undefined {
-  const { base, id: draftId, sent, restores } = draft
+  const { base, id: draftId, sent, restores, twins } = draft
   if (base === undefined || draft.gone) {
-    return { kind: 'create', draftId, values, sent, restores }
+    return { kind: 'create', draftId, values, sent, restores, twins }
   }
   return sameContact(contactAsSaved(values, base), base)
     ? undefined
-    : { kind: 'update', draftId, values, base }
+    : { kind: 'update', draftId, values, base, sent }
 }

@@ -123,7 +123,7 @@ it('whatever is lost, an Undo leaves the contact once, whether its delete was ca
         const known = sent?.known ?? [1]
         const place = { client, personId: 1, listed: [contact(1, 'a@example.org')] }
         sent = { known, values: [mail('a@example.org'), ...(sent?.values ?? [])] }
-        await performWrite(place, { ...write, isRemovalDoubtful: true })
+        await performWrite(place, { ...write, twins: [1] })
       })
       expect(texts(stored)).toEqual(['a@example.org', 'a@example.org'])
     }),

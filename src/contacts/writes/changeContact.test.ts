@@ -134,6 +134,21 @@ test('an update that the system has stored in its own way of writing has arrived
   expect(update).toHaveBeenCalledOnce()
 })
 
+test("a colleague's value that is nearly ours is no save of ours", async () => {
+  const typed = { channel: 'email', label: 'work', value: 'jande@example.org' } as const
+  const near = { ...shown, values: [{ channel: 'email' as const, value: 'JANDE@example.org' }] }
+  const { client, update } = clientReading(near)
+  await expect(updateContact(at(client), shown, typed)).rejects.toMatchObject({ kind: 'changed' })
+  expect(update).not.toHaveBeenCalled()
+})
+
+test('what an earlier save of the same form has stored is no change by somebody else', async () => {
+  const before = { channel: 'email', label: 'work', value: 'c@example.org' } as const
+  const { client, update } = clientReading(theirs)
+  await updateContact(at(client), shown, values, [before])
+  expect(update).toHaveBeenCalledOnce()
+})
+
 test('a change of nothing but blanks is sent', async () => {
   const typed = { channel: 'email', label: 'work', value: 'a @example.org' } as const
   const { client, update } = clientReading(shown)

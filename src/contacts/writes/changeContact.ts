@@ -1,8 +1,8 @@
-import type { ApiErrorKind } from '../../client/apiError.ts'
+import type { ApiError, ApiErrorKind } from '../../client/apiError.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import { bodyOfDraft, contactAsSaved } from '../contactBody.ts'
 import type { DraftValues } from '../draft.ts'
-import { WriteProblem } from '../writeProblem.ts'
+import { mayHaveArrived, WriteProblem } from '../writeProblem.ts'
 import { lookAtContact, type WritePlace } from './lookAtContact.ts'
 import { type Sight, writeSurely } from './writeSurely.ts'
 
@@ -12,19 +12,25 @@ const looksAfter: ApiErrorKind[] = ['changed', 'notFound']
 /**
  * Stores the values of a form over `base`, if the contact still is as `base` showed it, or is already as it should become.
  *
+ * @param sentBefore by earlier saves of the same form, and perhaps stored: no change by somebody else
  * @throws as `writeSurely`
  */
 export async function updateContact(
   place: WritePlace,
   base: Contact,
   values: DraftValues,
+  sentBefore: readonly DraftValues[] = [],
 ): Promise<Contact> {
   const { client, personId } = place
   const body = bodyOfDraft(values, base)
-  const look = () => lookAtContact(place, base, contactAsSaved(values, base))
+  const wanted = contactAsSaved(values, base)
+  const sent = sentBefore.map((one) => contactAsSaved(one, base))
+  const look = (isLost: boolean) => lookAtContact(place, base, { wanted, sent, isLost })
   const send = async (ifMatch: string | undefined) =>
     (await client.contacts.update(personId, base.id, body, { ifMatch })).contact
-  return writeSurely({ before: look, after: look, send, looksAfter })
+  const before = () => look(false)
+  const after = (error: ApiError) => look(mayHaveArrived(error))
+  return writeSurely({ before, after, send, looksAfter })
 }
 
 /**

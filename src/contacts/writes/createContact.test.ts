@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ApiError } from '../../client/apiError.ts'
 import type { Contact } from '../../contract/contactRead.ts'
-import type { SentCreate } from '../draft.ts'
+import type { SentBefore } from '../draft.ts'
 import { createContact } from './createContact.ts'
 import { type Fate, unreliableClient } from './unreliableClient.ts'
 
@@ -19,7 +19,7 @@ function creating(
     listed = [],
     sent,
     knowsKeys = false,
-  }: { listed?: Contact[]; sent?: SentCreate; knowsKeys?: boolean } = {},
+  }: { listed?: Contact[]; sent?: SentBefore; knowsKeys?: boolean } = {},
   stored: Contact[] = [...listed],
 ) {
   const api = unreliableClient(stored, fates, knowsKeys)
@@ -84,6 +84,20 @@ describe('a contact is made once', () => {
     expect(await api.outcome).toMatchObject({ values: equal.values })
     expect(api.calls).toEqual(['list', 'create', 'get', 'update'])
     expect(api.stored).toHaveLength(1)
+  })
+
+  it('anew when somebody has deleted what an earlier save had made', async () => {
+    const api = creating(['answer is lost', 'never arrives'], { knowsKeys: true })
+    await api.outcome
+    api.stored.length = 0
+    const write = {
+      kind: 'create',
+      draftId: 'd',
+      values,
+      sent: { known: [], values: [values] },
+    } as const
+    const made = await createContact({ client: api.client, personId: 1, listed: [] }, write)
+    expect(api.stored).toEqual([made])
   })
 
   it('and the text that was refused before does not stand in its way', async () => {

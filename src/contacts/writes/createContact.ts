@@ -6,7 +6,7 @@ import type { PendingWrite } from '../pendingWrite.ts'
 import { WriteInDoubt, WriteProblem } from '../writeProblem.ts'
 import { updateContact } from './changeContact.ts'
 import { idempotencyKey } from './idempotencyKey.ts'
-import type { WritePlace } from './lookAtContact.ts'
+import { storedContact, type WritePlace } from './lookAtContact.ts'
 import { type Sight, writeSurely } from './writeSurely.ts'
 
 type CreateWrite = Extract<PendingWrite, { kind: 'create' }>
@@ -32,7 +32,15 @@ export async function createContact(place: WritePlace, write: CreateWrite): Prom
     const made = await makeContact(place, write, before).catch(unlessRefused)
     if (made) return corrected(place, made, values)
   }
-  return makeContact(place, write, values)
+  return madeToStay(place, write, sent.values.length)
+}
+
+/** What an API remembers under a key may have been deleted since by somebody else: then it is made under a new one. */
+async function madeToStay(place: WritePlace, write: CreateWrite, tries: number): Promise<Contact> {
+  const made = await makeContact(place, write, write.values)
+  const isThere = await storedContact(place, made.id).catch(() => made)
+  if (isThere) return made
+  return makeContact(place, { ...write, draftId: `${write.draftId}-${tries}` }, write.values)
 }
 
 async function makeContact(place: WritePlace, write: CreateWrite, values: DraftValues) {

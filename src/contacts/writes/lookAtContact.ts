@@ -13,25 +13,37 @@ export interface WritePlace {
   listed: readonly Contact[]
 }
 
+interface OwnWrites {
+  /** What the write wants the contact to be. */
+  wanted: ContactText
+  /** What earlier saves of the same form have sent, and may have stored. */
+  sent: readonly ContactText[]
+  /** The answer to the write was lost: the system may have stored it in its own way of writing. */
+  isLost: boolean
+}
+
 /**
- * Compares a contact with what the page showed, and with what a write wants it to be: then that has arrived before.
+ * Compares a contact with what the page showed, and with what a write wants it to be: then that has arrived before. What
+ * the agent's own earlier saves made of it is no change by somebody else.
  *
- * @throws {WriteProblem} when it is neither.
+ * @throws {WriteProblem} when it is none of these.
  */
 export async function lookAtContact(
   place: WritePlace,
   shown: Contact,
-  wanted?: ContactText,
+  own?: OwnWrites,
 ): Promise<Sight<Contact>> {
   const now = await storedContact(place, shown.id)
   if (now === undefined) {
     const replacement = await replacementOf(place, shown)
     throw new WriteProblem(replacement ? 'replaced' : 'gone', replacement)
   }
+  const { wanted, sent = [], isLost = false } = own ?? {}
   if (wanted && sameContact(now.contact, wanted)) return { stored: now.contact }
   if (now.contact.integration) throw new WriteProblem('locked', now.contact)
-  if (sameContact(now.contact, shown)) return { ifMatch: now.etag }
-  if (wanted && storedAlike(now.contact, wanted)) return { stored: now.contact }
+  const isOurs = [shown, ...sent].some((text) => sameContact(now.contact, text))
+  if (isOurs) return { ifMatch: now.etag }
+  if (wanted && isLost && storedAlike(now.contact, wanted)) return { stored: now.contact }
   throw new WriteProblem('changed', now.contact)
 }
 

@@ -1,8 +1,9 @@
 import type { Contact } from '../../contract/contactRead.ts'
+import { sameContact } from '../contactBody.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
 import { removeContact, updateContact } from './changeContact.ts'
 import { createContact } from './createContact.ts'
-import { storedContact, type WritePlace } from './lookAtContact.ts'
+import type { WritePlace } from './lookAtContact.ts'
 
 /**
  * Carries a write out. Resolves with the contact as it is stored then; `undefined` after a delete.
@@ -20,16 +21,18 @@ export async function performWrite(
   }
   const stored =
     write.kind === 'update'
-      ? await updateContact(place, write.base, write.values)
-      : ((await unremoved(place, write)) ?? (await createContact(place, write)))
+      ? await updateContact(place, write.base, write.values, write.sent?.values)
+      : ((await stillThere(place, write)) ?? (await createContact(place, write)))
   return { ...stored, integration: stored.integration ?? false }
 }
 
-/** An Undo that overtook a delete of which no success is known: the contact may be there still. */
-async function unremoved(
+/** What an Undo is to make again may be there: its delete was not carried out, or somebody has entered it again since. */
+async function stillThere(
   place: WritePlace,
-  { restores, isRemovalDoubtful }: Extract<PendingWrite, { kind: 'create' }>,
+  { restores, twins = [] }: Extract<PendingWrite, { kind: 'create' }>,
 ): Promise<Contact | undefined> {
-  if (restores === undefined || !isRemovalDoubtful) return undefined
-  return (await storedContact(place, restores.id))?.contact
+  if (restores === undefined) return undefined
+  const { contacts } = await place.client.contacts.list(place.personId, { priority: 'act' })
+  const unremoved = contacts.find(({ id }) => id === restores.id)
+  return unremoved ?? contacts.find((one) => sameContact(one, restores) && !twins.includes(one.id))
 }

@@ -8,7 +8,7 @@ interface SureWrite<Stored> {
   /** Looks before the write is sent. */
   before: () => Promise<Sight<Stored>>
   /** Looks what became of a write that ended in one of the kinds of `looksAfter`. */
-  after: () => Promise<Sight<Stored>>
+  after: (error: ApiError) => Promise<Sight<Stored>>
   send: (ifMatch: string | undefined) => Promise<Stored>
   /** Refusals that say that something came between, besides the answers that were lost. */
   looksAfter?: ApiErrorKind[]
@@ -33,7 +33,7 @@ export async function writeSurely<Stored>(write: SureWrite<Stored>): Promise<Sto
       return await send(sight.ifMatch)
     } catch (error) {
       if (!isApiError(error, ...lostAnswers, ...looksAfter)) throw error
-      sight = await after().catch((cause: unknown) => {
+      sight = await after(error).catch((cause: unknown) => {
         throw isApiError(error, ...lostAnswers) && isApiError(cause)
           ? new WriteInDoubt(cause)
           : cause

@@ -50,6 +50,7 @@ export const formMessages = {
 
   discardTitle: 'Discard what you typed?',
   discardBody: 'It has not been saved.',
+  discardInDoubt: 'It is not known whether it was saved before. What was saved stays saved.',
   discard: 'Discard',
   keepEditing: 'Keep editing',
 }
