@@ -41,7 +41,9 @@ export function useDraftActions(
     return {
       add: (shown) => {
         const opened = shown.find(({ base, refused }) => !base && !refused)
-        open((opened && drafts.get(opened.id)) ?? newDraft(personId))
+        // One that was opened by the click before may not be on screen yet.
+        const untouched = drafts.of(personId).find(({ base, touched }) => !base && !touched)
+        open((opened && drafts.get(opened.id)) ?? untouched ?? newDraft(personId))
       },
       edit: (contact, shown) => {
         const opened = drafts.of(personId).find(({ base }) => base?.id === contact.id)

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isApiError } from '../client/apiError.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
@@ -22,6 +22,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
   const { show } = useNotices()
   const onScreen = useOnScreen()
   const [removed, setRemoved] = useState(0)
+  const isRunning = useRef(false)
 
   const { mutate, isPending, error } = useMutation<void, Error, RemoveAllOrder>({
     mutationKey: queries.removeAll(personId),
@@ -45,6 +46,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
       if (!onScreen.current) show({ tone: 'problem', text: removalProblem(error, goes.length) })
     },
     onSettled: async () => {
+      isRunning.current = false
       await list.cancelReads()
       // The dialog tells what is there now, so this one is not read behind the list on screen.
       void queryClient.invalidateQueries({ queryKey: queries.list(personId).queryKey })
@@ -52,5 +54,12 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
     },
   })
 
-  return { removeAll: mutate, running: isPending, removed, error }
+  /** Once, however often it is asked for before the dialog shows that it runs. */
+  const removeAll = (order: RemoveAllOrder) => {
+    if (isRunning.current) return
+    isRunning.current = true
+    mutate(order)
+  }
+
+  return { removeAll, running: isPending, removed, error }
 }

@@ -74,6 +74,11 @@ test('blanks are shown at the ends and where there are many; ordinary spaces nev
   expect(visibleText('  Zoë    van  ')).toBe('  Zoë    van  ')
 })
 
+test('of the consonants at the beginning of one Korean syllable three stay', () => {
+  expect(visibleText('\u1107\u1109\u1103\u1161')).toBe('\u1107\u1109\u1103\u1161')
+  expect(visibleText('\u1100'.repeat(255))).toBe(`${'\u1100'.repeat(3)}[U+1100 ×252]`)
+})
+
 test('of the marks on a letter four stay, and the others are shown by their code', () => {
   expect(visibleText(`Z${'\u0301'.repeat(60)}a`)).toBe(`Z${'\u0301'.repeat(4)}[U+0301 ×56]a`)
   expect(visibleText('Z\u0301\u0302\u0303\u0304\u0305\u0306')).toBe(

@@ -16,11 +16,12 @@ const needed = [
 
 /**
  * What hides or disguises a text: blanks at its ends and many in a row; the fifth mark on one letter and those after it
- * (UTS #39, 5.4); controls, formatting (the direction of writing above all) and all else that is not drawn.
+ * (UTS #39, 5.4); the fourth of the consonants that make one Korean syllable, which no line can break; controls, formatting (the direction of writing above all) and all else that is not drawn.
  */
 const hiding = [
   /^\s+|\s+$|\s{3,}/u,
   /(?<=[\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/u,
+  /(?<=[\u1100-\u115e\ua960-\ua97c]{3})[\u1100-\u115e\ua960-\ua97c]+/u,
   /[\p{C}\p{Zl}\p{Zp}\p{DI}\u1680\u200a\u2800\ufffc\u{1d159}]+/u,
 ]
 
@@ -29,7 +30,7 @@ const both = new RegExp(`(${sources(needed)})|${sources(hiding)}`, 'gu')
 
 /** What most texts are: nothing in them hides, unless they hold what is {@link odd}. Found out far sooner than by `both`. */
 const letters = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u
-const odd = /[\p{DI}\u2800\ufffc\u{1d159}]|\p{M}{5}/u
+const odd = /[\p{DI}\u2800\ufffc\u{1d159}]|\p{M}{5}|[\u1100-\u115e\ua960-\ua97c]{4}/u
 
 /**
  * A text that somebody else wrote, such that nothing in it is hidden: characters that cannot be seen, turn the direction
