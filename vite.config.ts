@@ -38,7 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   html: { cspNonce: '%CSP_NONCE%' },
   css: {
     postcss: remToPx,
-    modules: { generateScopedName: 'pc_[name]_[local]_[hash:base64:5]' },
+    modules: { generateScopedName: 'pc_[hash:base64:5]' },
   },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/page',

@@ -1,6 +1,6 @@
+import { PlaceLink } from '../people/PlaceLink.tsx'
 import { messages } from '../ui/messages.ts'
 import { PageMain } from './PageMain.tsx'
-import { PlaceLink } from './PlaceLink.tsx'
 import { PlainState } from './PlainState.tsx'
 import { openPeople, searchAddress } from './places.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'

@@ -1,9 +1,9 @@
 import { IconChevronLeft, IconLogout } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { PlaceLink } from '../people/PlaceLink.tsx'
 import { messages } from '../ui/messages.ts'
 import { BarButton } from './BarButton.tsx'
 import styles from './PageBar.module.css'
-import { PlaceLink } from './PlaceLink.tsx'
 import { goBackToPeople, placeState, searchAddress } from './places.ts'
 
 interface PageBarProps {

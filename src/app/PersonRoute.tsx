@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
 import { PersonMissing } from '../people/PersonMissing.tsx'
 import { PersonPage } from '../people/PersonPage.tsx'
+import { PlaceLink } from '../people/PlaceLink.tsx'
+import { personIdOf } from '../people/personIdOf.ts'
 import { messages } from '../ui/messages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PersonTitle } from './PersonTitle.tsx'
-import { PlaceLink } from './PlaceLink.tsx'
-import { personIdOf } from './pageAt.ts'
 import { openPeople, placeState, searchAddress } from './places.ts'
 
 /** The page of a person. Coming from the search, reading begins at its content. */

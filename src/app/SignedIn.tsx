@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { createClient } from '../client/createClient.ts'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
-import type { DraftStorage } from '../contacts/draftStore.ts'
+import { type DraftStorage, DraftStore } from '../contacts/draftStore.ts'
 import { NoticesProvider } from '../ui/Notices.tsx'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { preloadPages } from './lazyPages.ts'
@@ -22,6 +22,7 @@ interface SignedInProps {
 export function SignedIn(props: SignedInProps) {
   const { session, number, baseUrl, draftStorage, themeButton } = props
   const [client] = useState(() => createClient({ baseUrl, ...session.credentials(number) }))
+  const [drafts] = useState(() => new DraftStore(client.scope, draftStorage))
   const [queryClient] = useState(() => new QueryClient())
 
   // Reads that are on their way are cancelled with it. A write that was sent goes to its end: cut off, nobody would know.
@@ -31,7 +32,7 @@ export function SignedIn(props: SignedInProps) {
 
   return (
     <QueryClientProvider client={queryClient}>
-      <ContactsProvider client={client} draftStorage={draftStorage}>
+      <ContactsProvider client={client} drafts={drafts}>
         <NoticesProvider>
           <Pages session={session} themeButton={themeButton} />
         </NoticesProvider>

@@ -1,3 +1,4 @@
+import { LazyLeaveDialog } from '../contacts/lazyParts.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 
 /** The search, which a link to a person does not need at first. */
@@ -6,12 +7,7 @@ export const LazyPeopleSearch = lazyPart(
   null,
 )
 
-/** The questions before what was typed is left behind, which few are asked. */
-export const LazyLeaveDialog = lazyPart(
-  () => import('./LeaveDialog.tsx').then(({ LeaveDialog }) => LeaveDialog),
-  null,
-)
-
+/** The question before signing out with something typed, which few are asked. */
 export const LazySignOutDialog = lazyPart(
   () => import('./SignOutDialog.tsx').then(({ SignOutDialog }) => SignOutDialog),
   null,

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { browserStorage } from '../ui/browserStorage.ts'
 import { App } from './App.tsx'
-import { browserStorage } from './keptInTab.ts'
+
 import { LazyPeopleSearch, LazySignInPage } from './lazyPages.ts'
 import { pageAt } from './pageAt.ts'
 import { searchAddress } from './places.ts'

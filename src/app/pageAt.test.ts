@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageAt, personIdOf } from './pageAt.ts'
+import { pageAt } from './pageAt.ts'
 
 test('the search stands at /people, and where the address names nothing', () => {
   for (const path of ['/', '/people', '/people/']) expect(pageAt(path)).toEqual({ name: 'search' })
@@ -13,12 +13,5 @@ test('a person stands below /people', () => {
 test('every other address is said not to exist', () => {
   for (const path of ['/peoples', '/people/17/contacts', '/contacts', '//people']) {
     expect(pageAt(path)).toEqual({ name: 'none' })
-  }
-})
-
-test('only a positive whole number is the id of a person', () => {
-  expect(personIdOf('17')).toBe(17)
-  for (const text of ['', '0', '-1', '01', '1.5', '1e3', 'abc', '99999999999999999999']) {
-    expect(personIdOf(text)).toBeUndefined()
   }
 })

@@ -12,9 +12,3 @@ export function pageAt(path: string): Page {
   const [, id] = /^\/people\/([^/]+)\/?$/.exec(path) ?? []
   return id === undefined ? { name: 'none' } : { name: 'person', id }
 }
-
-/** The id of a person in an address; `undefined` when it cannot be one. */
-export function personIdOf(text: string): number | undefined {
-  const id = /^[1-9]\d*$/.test(text) ? Number(text) : undefined
-  return Number.isSafeInteger(id) ? id : undefined
-}

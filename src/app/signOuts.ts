@@ -1,4 +1,4 @@
-import { randomKey } from '../contacts/randomKey.ts'
+import { randomKey } from '../ui/randomKey.ts'
 import { keptPrefix } from './keptInTab.ts'
 import type { TabStorage } from './tabStorage.ts'
 

@@ -1,17 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { usePathname } from 'wouter/use-browser-location'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
+import type { Leaving } from '../contacts/LeaveDialog.tsx'
 import { useUnsavedDrafts } from '../contacts/useUnsavedDrafts.ts'
-import { pageAt, personIdOf } from './pageAt.ts'
+import { personIdOf } from '../people/personIdOf.ts'
+import { pageAt } from './pageAt.ts'
 import { type Place, presentPlace, returnTo } from './places.ts'
-
-/** What the agent can answer when asked before leaving a person for whom something was typed. */
-export interface Leaving {
-  onStay: () => void
-  /** What was typed stays with its person. */
-  onKeep: () => void
-  onDiscard: () => void
-}
 
 /**
  * The page that is on screen. Back and Forward cannot be prevented in every browser, and any number of them can follow each

@@ -2,6 +2,7 @@ import { Children } from 'react'
 import type { ContactChange } from '../contract/contactChange.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import styles from './ContactChanges.module.css'
+import { useContactsSession } from './ContactsProvider.tsx'
 import { changeSentence } from './changeSentence.ts'
 import { timeAgo } from './timeAgo.ts'
 
@@ -13,6 +14,7 @@ interface ChangeItemProps {
 
 /** One change on a line of its own: who did what, and how long ago. */
 export function ChangeItem({ change, now }: ChangeItemProps) {
+  const { language = 'en' } = useContactsSession().host
   const sentence = changeSentence(change, (text) => <bdi>{visibleText(text)}</bdi>)
   return (
     <li className={styles.change} tabIndex={-1}>
@@ -20,8 +22,12 @@ export function ChangeItem({ change, now }: ChangeItemProps) {
       {change.at !== undefined && (
         <span className={styles.time}>
           <span aria-hidden> · </span>
-          <time dateTime={new Date(change.at).toISOString()} title={exactTime.format(change.at)}>
-            {timeAgo(change.at, now)}
+          <time
+            lang={language}
+            dateTime={new Date(change.at).toISOString()}
+            title={exactTime(language).format(change.at)}
+          >
+            {timeAgo(change.at, now, language)}
           </time>
         </span>
       )}
@@ -30,4 +36,5 @@ export function ChangeItem({ change, now }: ChangeItemProps) {
 }
 
 /** In the time zone of the agent. */
-const exactTime = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'long' })
+const exactTime = (language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long' })

@@ -13,7 +13,7 @@ import type { ContactActions } from './useContactActions.ts'
 import { useContactForm } from './useContactForm.ts'
 import { useLockedMeanwhile } from './useLockedMeanwhile.ts'
 
-interface ContactFormProps {
+export interface ContactFormProps {
   draft: Draft
   actions: ContactActions
   /** Called when the form is on screen. */
@@ -34,7 +34,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
   useLayoutEffect(() => {
     const here = element.current
     return () => {
-      if (here?.contains(document.activeElement) && !isSent()) actions.refocus(draft)
+      if (here?.matches(':focus-within') && !isSent()) actions.refocus(draft)
     }
   }, [actions, draft, isSent])
 

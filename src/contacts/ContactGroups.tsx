@@ -26,7 +26,7 @@ interface ContactGroupsProps {
 /** The contacts, one list a channel; a row that is being edited gives its place to the form. */
 export function ContactGroups(props: ContactGroupsProps) {
   const { readOnly, groups, draftsByContact, actions, onDelete, onRecheck, onFormShown } = props
-  const { directoryName } = useContactsSession()
+  const { directoryName } = useContactsSession().host
   const id = useId()
   const lockReasonId = `${id}-lock`
   const locked = groups.some(({ rows }) => rows.some(({ lock }) => lock === 'locked'))

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { messages } from '../ui/messages.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import styles from './ContactRowItem.module.css'
+import { useContactsSession } from './ContactsProvider.tsx'
 import { ContactValueText } from './ContactValueText.tsx'
 import type { Lock } from './contactRows.ts'
 import { labelWord } from './contactWords.ts'
@@ -35,6 +36,7 @@ const words = messages.contacts
 export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItemProps) {
   const { rowKey, contact, shown, lock, pending, readOnly, lockReasonId } = props
   const { onEdit, onDelete, onRecheck, kept } = props
+  const { lockedAction } = useContactsSession().host
   const label = labelWord(contact.label)
   const value = visibleText(shown?.value ?? '')
   const changeable = lock === 'open' && !pending && !readOnly
@@ -86,6 +88,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
             failed={words.copyFailed(value)}
           />
         )}
+        {lock === 'locked' && lockedAction?.(contact)}
         {changeable && (
           <>
             <IconButton

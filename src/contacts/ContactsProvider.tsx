@@ -8,7 +8,8 @@ import {
   useState,
 } from 'react'
 import type { Client } from '../client/client.ts'
-import { type DraftStorage, DraftStore } from './draftStore.ts'
+import type { ContactsHost } from './contactsHost.ts'
+import type { DraftStore } from './draftStore.ts'
 
 /** What every component about people and contacts shares: one client, its drafts, and what the agent may do. */
 export interface ContactsSession {
@@ -19,24 +20,29 @@ export interface ContactsSession {
   /** The people whose contacts the API has refused to change with a 403: writing is hidden there, reading goes on. */
   readOnlyPeople: ReadonlySet<number>
   markReadOnly: (personId: number) => void
-  /** Who maintains locked contacts, in words for the agent, for example "Active Directory". */
-  directoryName: string | undefined
+  host: ContactsHost
 }
 
 const ContactsContext = createContext<ContactsSession | undefined>(undefined)
 
+const noHost: ContactsHost = {}
+
 interface ContactsProviderProps {
   client: Client
-  /** Where drafts survive a reload, for example `sessionStorage`; without it they live as long as this provider. */
-  draftStorage?: DraftStorage | undefined
-  directoryName?: string | undefined
+  /** Made for this client; shared by all providers of the same client. */
+  drafts: DraftStore
+  /** Must stay the same object as long as it says the same. */
+  host?: ContactsHost
   children: ReactNode
 }
 
 /** Gives the components below it their client. A new provider (another `key`) is a new session: nothing is shared. */
-export function ContactsProvider(props: ContactsProviderProps) {
-  const { client, draftStorage, directoryName, children } = props
-  const [drafts] = useState(() => new DraftStore(client.scope, draftStorage))
+export function ContactsProvider({
+  client,
+  drafts,
+  host = noHost,
+  children,
+}: ContactsProviderProps) {
   const [createdKeys] = useState(() => new Map<number, string>())
   const [readOnlyPeople, setReadOnlyPeople] = useState<ReadonlySet<number>>(() => new Set())
   const markReadOnly = useCallback((personId: number) => {
@@ -45,8 +51,8 @@ export function ContactsProvider(props: ContactsProviderProps) {
   useEffect(() => drafts.attach(), [drafts])
   useEffect(() => client.onSignedInAs(drafts.signedInAs), [client, drafts])
   const session = useMemo(
-    () => ({ client, drafts, createdKeys, readOnlyPeople, markReadOnly, directoryName }),
-    [client, drafts, createdKeys, readOnlyPeople, markReadOnly, directoryName],
+    () => ({ client, drafts, createdKeys, readOnlyPeople, markReadOnly, host }),
+    [client, drafts, createdKeys, readOnlyPeople, markReadOnly, host],
   )
   return <ContactsContext value={session}>{children}</ContactsContext>
 }

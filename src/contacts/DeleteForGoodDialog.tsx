@@ -5,7 +5,7 @@ import { formMessages } from '../ui/messages/formMessages.ts'
 import { messages } from '../ui/messages.ts'
 import { contactLine } from './contactWords.ts'
 
-interface DeleteForGoodDialogProps {
+export interface DeleteForGoodDialogProps {
   contact: Contact
   onDelete: () => void
   onClose: () => void

@@ -8,7 +8,7 @@ import { labelWord } from './contactWords.ts'
 import type { Draft } from './draft.ts'
 import { formKey } from './focusKeys.ts'
 
-interface KeptDraftProps {
+export interface KeptDraftProps {
   draft: Draft
   /** Why it can no longer be saved; `undefined` where something else on the page says it. */
   reason: Draft['refused']
@@ -21,7 +21,7 @@ const words = messages.contacts
 
 /** What was typed and can no longer be saved here: why, where nothing else says it, and the ways on. */
 export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
-  const { directoryName = words.directory } = useContactsSession()
+  const { directoryName = words.directory } = useContactsSession().host
   const why = {
     locked: words.keptLocked(directoryName),
     replaced: words.keptReplaced(directoryName),

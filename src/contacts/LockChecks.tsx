@@ -6,7 +6,7 @@ import { LockChecker } from './lockChecker.ts'
 import type { KnownLocks } from './useLocks.ts'
 import { useNearRows } from './useNearRows.ts'
 
-interface LockChecksProps {
+export interface LockChecksProps {
   personId: number
   contacts: readonly Contact[]
   /** Where the rows of these contacts stand. */

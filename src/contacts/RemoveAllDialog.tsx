@@ -13,7 +13,7 @@ import { removalProblem } from './removalProblem.ts'
 import { useListForRemoval } from './useListForRemoval.ts'
 import { useRemoveAll } from './useRemoveAll.ts'
 
-interface RemoveAllDialogProps {
+export interface RemoveAllDialogProps {
   personId: number
   contacts: readonly Contact[]
   /** The `ETag` of the list of exactly these contacts. */

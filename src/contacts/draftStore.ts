@@ -24,7 +24,7 @@ export class DraftStore {
   readonly #storageKey: string
   readonly #storage: DraftStorage | undefined
   readonly #listeners = new Set<() => void>()
-  #attached = false
+  #attached = 0
   #drafts = new Map<string, Draft>()
   #snapshots = new Map<number, readonly Draft[]>()
   #typedBy: string | undefined
@@ -116,9 +116,9 @@ export class DraftStore {
 
   /** Until the returned function is called, changes go into the storage. An answer that comes after the session does not. */
   attach(): () => void {
-    this.#attached = true
+    this.#attached += 1
     return () => {
-      this.#attached = false
+      this.#attached -= 1
     }
   }
 
@@ -138,7 +138,7 @@ export class DraftStore {
   }
 
   #write(): void {
-    if (!this.#attached) return
+    if (this.#attached === 0) return
     const drafts = [...this.#drafts.values()].filter((draft) => draft.touched)
     const kept: Kept = { typedBy: this.#typedBy, drafts }
     try {

@@ -32,6 +32,12 @@ export const LazyContactChanges = lazyPart(
   null,
 )
 
+/** The question before what was typed is left behind, which few are asked. */
+export const LazyLeaveDialog = lazyPart(
+  () => import('./LeaveDialog.tsx').then(({ LeaveDialog }) => LeaveDialog),
+  null,
+)
+
 /**
  * What carries writes out.
  *

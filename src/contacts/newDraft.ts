@@ -1,6 +1,6 @@
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
+import { randomKey } from '../ui/randomKey.ts'
 import type { Draft } from './draft.ts'
-import { randomKey } from './randomKey.ts'
 
 /** An empty draft for a new contact; telephone first, because that is what callers give most. */
 export function newDraft(personId: number): Draft {

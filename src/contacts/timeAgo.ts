@@ -17,12 +17,13 @@ const units = [
  * How long ago a time is, in whole units. What the clock of this machine takes for the future is just now.
  *
  * @param at epoch milliseconds, as is `now`
+ * @param language BCP 47 tag of the words for units; "just now" is English only
  * @example timeAgo(now - 300_000, now) // '5 minutes ago'
  */
-export function timeAgo(at: number, now: number): string {
+export function timeAgo(at: number, now: number, language = 'en'): string {
   const elapsed = now - at
   const [unit, size] = units.find(([, milliseconds]) => elapsed >= milliseconds) ?? []
   if (unit === undefined || size === undefined) return changeMessages.justNow
-  const format = new Intl.RelativeTimeFormat('en', { numeric: 'always' })
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' })
   return format.format(-Math.floor(elapsed / size), unit)
 }

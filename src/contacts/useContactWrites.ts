@@ -15,12 +15,14 @@ interface WriteOutcome {
   onFailed: (write: PendingWrite, error: unknown) => void
 }
 
+const storedKinds = { create: 'created', update: 'updated', remove: 'deleted' } as const
+
 /**
  * Writes to one person: they run one after another, the list shows them at once (as `pending`), one row is put right when
  * one fails, and the list is read again when the last one has settled. A contact that is being deleted is not deleted twice.
  */
 export function useContactWrites(personId: number, { onWritten, onFailed }: WriteOutcome) {
-  const { client, createdKeys, drafts } = useContactsSession()
+  const { client, createdKeys, drafts, host } = useContactsSession()
   const queryClient = useQueryClient()
   const list = useListOnScreen(personId)
   const removing = useRef(new Set<number>())
@@ -50,6 +52,8 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
       if (write.kind === 'create' && stored) createdKeys.set(stored.id, write.draftId)
       list.patch((contacts) => contactsAfter(contacts, write, stored))
       onWritten(write, stored)
+      const contact = stored ?? (write.kind === 'remove' ? write.contact : undefined)
+      if (contact) host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
     },
     onError: (error, write) => {
       list.patch((contacts) => contactsAfterProblem(contacts, write, error))

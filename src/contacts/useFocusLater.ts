@@ -65,7 +65,7 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
 
   const laterUnlessIn = useCallback(
     (keys: readonly string[]) => {
-      if (!section.current?.contains(document.activeElement)) return
+      if (!section.current?.matches(':focus-within')) return
       const row = section.current.querySelector<HTMLElement>('li[data-focus]:focus-within')
       const rowKey = row?.dataset.focus
       if (rowKey === undefined) later(addKey, 'ifIdle')

@@ -23,7 +23,7 @@ export function PersonPage({ personId, peopleLink }: PersonPageProps) {
     return <PersonMissing>{peopleLink}</PersonMissing>
   }
   return (
-    <>
+    <div className="pc-container">
       {person.data ? (
         <PersonHeader person={person.data} />
       ) : person.error ? (
@@ -36,6 +36,6 @@ export function PersonPage({ personId, peopleLink }: PersonPageProps) {
         <PersonHeaderSkeleton />
       )}
       <ContactsSection key={personId} personId={personId} />
-    </>
+    </div>
   )
 }

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type Notice, NoticeCard } from './NoticeCard.tsx'
 import styles from './Notices.module.css'
 
@@ -20,6 +29,14 @@ const NoticesContext = createContext<ShowNotice | undefined>(undefined)
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<Notice[]>([])
   const lastNumber = useRef(0)
+  const stack = useRef<HTMLDivElement>(null)
+
+  // In the top layer no element of a portal can stand over it. It is always there: a region that appears is not announced.
+  useLayoutEffect(() => {
+    const element = stack.current
+    element?.showPopover()
+    return () => element?.hidePopover()
+  }, [])
 
   const close = useCallback((id: string) => {
     setNotices((current) => current.filter((notice) => notice.id !== id))
@@ -49,7 +66,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
     <NoticesContext value={show}>
       {children}
       <div style={{ height: notices.length * noticeHeight }} />
-      <div className={styles.stack}>
+      <div ref={stack} popover="manual" className={styles.stack}>
         <div role="alert">{cards('problem')}</div>
         <div role="status">{cards('done')}</div>
       </div>

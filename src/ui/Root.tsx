@@ -1,8 +1,13 @@
 import './root.css'
-import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
+import {
+  type MantineColorScheme,
+  type MantineColorSchemeManager,
+  MantineProvider,
+  type MantineThemeOverride,
+} from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ThemeVariables } from './ThemeVariables.tsx'
-import { theme } from './theme.ts'
+import { theme as ownTheme } from './theme.ts'
 import { useSystemColorScheme } from './useSystemColorScheme.ts'
 
 /** Nothing is kept by Mantine: the colour scheme comes through a prop. */
@@ -18,14 +23,17 @@ interface RootProps {
   /** The one element that carries our styles, Mantine's variables and the colour scheme; it has the class `people-contacts`. */
   element: HTMLElement
   /** `auto` follows the system's setting. */
-  colorScheme: 'auto' | 'light' | 'dark'
-  /** The CSP nonce for the one style element that is made at run time. */
+  colorScheme: MantineColorScheme
+  /** Must stay the same object. Default: our own theme. */
+  theme?: MantineThemeOverride
+  /** The CSP nonce for style elements that Mantine may make. */
   styleNonce?: string | undefined
   children: ReactNode
 }
 
 /** Everything on screen stands inside this: theme and colour scheme. Nothing is styled outside `element`. */
-export function Root({ element, colorScheme, styleNonce = '', children }: RootProps) {
+export function Root(props: RootProps) {
+  const { element, colorScheme, theme = ownTheme, styleNonce = '', children } = props
   const systemScheme = useSystemColorScheme()
   const scheme = colorScheme === 'auto' ? systemScheme : colorScheme
   return (
@@ -39,7 +47,7 @@ export function Root({ element, colorScheme, styleNonce = '', children }: RootPr
       forceColorScheme={scheme}
       withGlobalClasses={false}
     >
-      <ThemeVariables styleNonce={styleNonce} />
+      <ThemeVariables element={element} />
       {children}
     </MantineProvider>
   )

@@ -1,15 +1,28 @@
 import { convertCssVariables, defaultCssVariablesResolver, useMantineTheme } from '@mantine/core'
-import { useMemo } from 'react'
+import { useLayoutEffect } from 'react'
+import { randomKey } from './randomKey.ts'
 
 /**
- * Mantine's variables, written as text into the style element. Mantine's own component sets them as HTML, which a policy
- * of trusted types forbids.
+ * Mantine's variables on `element` and whatever stands inside it, in a style sheet of its own (CSSOM,
+ * `adoptedStyleSheets`): no policy forbids it, and it goes with the component. Two roots on one page have one each.
  */
-export function ThemeVariables({ styleNonce }: { styleNonce: string }) {
+export function ThemeVariables({ element }: { element: HTMLElement }) {
   const theme = useMantineTheme()
-  const css = useMemo(
-    () => convertCssVariables(defaultCssVariablesResolver(theme), '.people-contacts'),
-    [theme],
-  )
-  return <style nonce={styleNonce}>{css}</style>
+
+  useLayoutEffect(() => {
+    const Sheet = element.ownerDocument.defaultView?.CSSStyleSheet
+    if (!Sheet) return
+    const place = element.getRootNode() as Document | ShadowRoot
+    const key = randomKey()
+    const sheet = new Sheet()
+    const selector = `.people-contacts:where([data-people-contacts="${key}"])`
+    sheet.replaceSync(convertCssVariables(defaultCssVariablesResolver(theme), selector))
+    element.dataset.peopleContacts = key
+    place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet]
+    return () => {
+      place.adoptedStyleSheets = place.adoptedStyleSheets.filter((other) => other !== sheet)
+    }
+  }, [element, theme])
+
+  return null
 }

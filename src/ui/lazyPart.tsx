@@ -11,7 +11,7 @@ export class PartMissing extends Error {
   }
 }
 
-interface LazyPart<Props> {
+export interface LazyPart<Props> {
   (props: Props): ReactNode
   /** Fetches the code ahead of need, where there is a connection; a failure is kept for when the part is shown. */
   preload: () => void

@@ -1,9 +1,16 @@
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { leavingMessages } from '../ui/messages/leavingMessages.ts'
-import type { Leaving } from './useShownPage.ts'
 
 const words = leavingMessages.leaving
+
+/** What the agent can answer when asked before leaving a person for whom something was typed. */
+export interface Leaving {
+  onStay: () => void
+  /** What was typed stays with its person. */
+  onKeep: () => void
+  onDiscard: () => void
+}
 
 /** Asks before the agent leaves a person for whom something was typed. */
 export function LeaveDialog({ onStay, onKeep, onDiscard }: Leaving) {

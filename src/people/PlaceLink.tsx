@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { isPlainClick } from '../people/isPlainClick.ts'
+import { isPlainClick } from './isPlainClick.ts'
 
 interface PlaceLinkProps {
   href: string
-  /** Goes there without leaving this document; a click that asks for a new tab follows `href`. */
-  go: () => void
+  /** Goes there without leaving this document; a click that asks for a new tab follows `href`, as does every click without it. */
+  go?: (() => void) | undefined
   className?: string | undefined
   children: ReactNode
 }
@@ -16,7 +16,7 @@ export function PlaceLink({ href, go, className, children }: PlaceLinkProps) {
       href={href}
       className={className}
       onClick={(event) => {
-        if (!isPlainClick(event)) return
+        if (!go || !isPlainClick(event)) return
         event.preventDefault()
         go()
       }}

@@ -1,0 +1,54 @@
+import './embed.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
+import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
+import { NoticesProvider } from '../ui/Notices.tsx'
+import { Root } from '../ui/Root.tsx'
+import { clientSession } from './clientSession.ts'
+import { DirtyWatch } from './DirtyWatch.tsx'
+import type { HostOptions } from './hostOptions.ts'
+import { useContactsHost } from './useContactsHost.tsx'
+import { useLook } from './useLook.ts'
+
+interface EmbeddedProps extends HostOptions {
+  /** Whose contacts are shown; none in the search. */
+  personId?: number | undefined
+  children: ReactNode
+}
+
+/**
+ * The one element inside a portal that carries everything of ours: styles, theme, notices, and what the components of one
+ * client share. Another client is another session.
+ */
+export function Embedded({ personId, children, ...options }: EmbeddedProps) {
+  const { client, queryClient, draftStorage, nonce, onDirtyChange } = options
+  const [element, setElement] = useState<HTMLDivElement | null>(null)
+  const session = clientSession(client, draftStorage)
+  const host = useContactsHost(personId, options)
+  const { theme, colorScheme, isThemed } = useLook(options.theme, options.colorScheme)
+  return (
+    <div
+      ref={setElement}
+      lang="en"
+      className="people-contacts people-contacts-embedded"
+      data-themed={isThemed || undefined}
+    >
+      {element && (
+        <Root element={element} colorScheme={colorScheme} theme={theme} styleNonce={nonce}>
+          <QueryClientProvider client={queryClient ?? session.queryClient}>
+            <ContactsProvider key={session.key} client={client} drafts={session.drafts} host={host}>
+              <NoticesProvider>
+                {personId !== undefined && (
+                  <DirtyWatch key={personId} personId={personId} onDirtyChange={onDirtyChange} />
+                )}
+                <ConnectionNotice />
+                <div className="pc-container">{children}</div>
+              </NoticesProvider>
+            </ContactsProvider>
+          </QueryClientProvider>
+        </Root>
+      )}
+    </div>
+  )
+}

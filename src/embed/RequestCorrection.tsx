@@ -1,0 +1,24 @@
+import { IconMessageReport } from '@tabler/icons-react'
+import { labelWord } from '../contacts/contactWords.ts'
+import type { Contact } from '../contract/contactRead.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { embedMessages } from '../ui/messages/embedMessages.ts'
+import { visibleText } from '../ui/visibleText.ts'
+
+interface RequestCorrectionProps {
+  contact: Contact
+  onRequest: () => void
+}
+
+/** Asks whoever maintains a locked contact to correct it; the portal knows how. */
+export function RequestCorrection({ contact, onRequest }: RequestCorrectionProps) {
+  const value = visibleText(contact.values[0]?.value ?? '')
+  return (
+    <IconButton
+      label={embedMessages.requestCorrection(labelWord(contact.label), value)}
+      onClick={onRequest}
+    >
+      <IconMessageReport size={18} aria-hidden />
+    </IconButton>
+  )
+}

@@ -1,0 +1,12 @@
+import './embed.css'
+
+export type { AccessTokens } from '../client/accessToken.ts'
+export { ApiError, isApiError } from '../client/apiError.ts'
+export type { Client } from '../client/client.ts'
+export { type ClientOptions, createClient } from '../client/createClient.ts'
+export type { DraftStorage } from '../contacts/draftStore.ts'
+export type { Channel } from '../contract/channels.ts'
+export type { Contact, ContactValue } from '../contract/contactRead.ts'
+export type { HostOptions } from './hostOptions.ts'
+export { PersonContacts, type PersonContactsProps } from './PersonContacts.tsx'
+export { PersonPage, type PersonPageProps } from './PersonPage.tsx'

@@ -1,0 +1,61 @@
+import { useCallback, useRef, useState } from 'react'
+import { useHref, useNavigate, useSearchParams } from 'react-router'
+import type { ResultLeft } from '../../people/useReturn.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { type ClientSession, clientSession } from '../clientSession.ts'
+import { Embedded } from '../Embedded.tsx'
+import type { HostOptions } from '../hostOptions.ts'
+
+const LazyPeopleSearch = lazyPart(
+  () => import('../../people/PeopleSearch.tsx').then(({ PeopleSearch }) => PeopleSearch),
+  null,
+)
+
+/** The result from which the agent went to a person's page, where this is the search it stood in. */
+function resultLeft(left: ClientSession['left'], query: string): ResultLeft | undefined {
+  const { personId, top } = left ?? {}
+  if (left?.query !== query || personId === undefined || top === undefined) return undefined
+  return { personId, top }
+}
+
+/** The search for people; its text stands in the address as `?q=`. Coming back finds it as it was left. */
+export function PeopleRoute(options: HostOptions) {
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const place = useHref('.')
+  const session = clientSession(options.client, options.draftStorage)
+  const [query] = useState(() => params.get('q') ?? '')
+  const [returnFrom] = useState(() => resultLeft(session.left, query))
+
+  const kept = useRef<void | Promise<void>>(undefined)
+
+  const keepQuery = useCallback(
+    (text: string) => {
+      const search = text === '' ? '' : `?${new URLSearchParams({ q: text })}`
+      session.left = { query: text }
+      kept.current = navigate({ search }, { replace: true, preventScrollReset: true })
+    },
+    [navigate, session],
+  )
+  const open = useCallback(
+    async (personId: number, top: number) => {
+      session.left = { query: session.left?.query ?? query, personId, top }
+      // A navigation that begins before another one has ended would take its place.
+      await kept.current
+      await navigate(String(personId))
+    },
+    [navigate, query, session],
+  )
+
+  return (
+    <Embedded {...options}>
+      <LazyPeopleSearch
+        initialQuery={query}
+        onQuery={keepQuery}
+        hrefOfPerson={(personId) => `${place.replace(/\/$/, '')}/${personId}`}
+        onOpen={open}
+        returnFrom={returnFrom}
+      />
+    </Embedded>
+  )
+}

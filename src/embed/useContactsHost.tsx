@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import type { ContactsHost, StoredChange } from '../contacts/contactsHost.ts'
+import type { HostOptions } from './hostOptions.ts'
+import { RequestCorrection } from './RequestCorrection.tsx'
+import { useLatest } from './useLatest.ts'
+
+/** What the contacts need of their portal; the same object however often the portal makes new callbacks. */
+export function useContactsHost(personId: number | undefined, options: HostOptions): ContactsHost {
+  const { directoryName, onRequestCorrection } = options
+  const language = knownLanguage(options.language)
+  const latest = useLatest(options)
+  const offersCorrection = personId !== undefined && onRequestCorrection !== undefined
+  return useMemo(
+    () => ({
+      directoryName,
+      language,
+      onStored: ({ kind, personId: owner, contact }: StoredChange) => {
+        const { onCreated, onUpdated, onDeleted } = latest.current
+        const told = { created: onCreated, updated: onUpdated, deleted: onDeleted }[kind]
+        told?.(contact, owner)
+      },
+      lockedAction: offersCorrection
+        ? (contact) => (
+            <RequestCorrection
+              contact={contact}
+              onRequest={() => latest.current.onRequestCorrection?.(contact, personId)}
+            />
+          )
+        : undefined,
+    }),
+    [directoryName, language, latest, offersCorrection, personId],
+  )
+}
+
+/** What is no tag counts as none: a portal that is configured wrongly still shows contacts. */
+function knownLanguage(tag: string | undefined): string | undefined {
+  try {
+    return tag && Intl.DateTimeFormat.supportedLocalesOf(tag)[0]
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  type MantineColorScheme,
+  MantineContext,
+  MantineThemeContext,
+  type MantineThemeOverride,
+  mergeThemeOverrides,
+} from '@mantine/core'
+import { use, useMemo } from 'react'
+import { theme as ownTheme } from '../ui/theme.ts'
+
+interface Look {
+  theme: MantineThemeOverride
+  colorScheme: MantineColorScheme
+  /** Whether colours come from the portal. */
+  isThemed: boolean
+}
+
+/** What a portal's theme decides. Sizes and the looks of single components stay ours: our layout is made for them. */
+function coloursAndFont(theme: MantineThemeOverride): MantineThemeOverride {
+  const { colors, primaryColor, primaryShade, white, black, fontFamily } = theme
+  const { cursorType, respectReducedMotion } = theme
+  const given = Object.entries({
+    ...{ colors, primaryColor, primaryShade, white, black, fontFamily },
+    ...{ cursorType, respectReducedMotion },
+  })
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined))
+}
+
+/** The theme and colour scheme that are given, else those of the MantineProvider around, else our own. */
+export function useLook(
+  given: MantineThemeOverride | undefined,
+  givenScheme: MantineColorScheme | undefined,
+): Look {
+  const around = use(MantineContext)
+  const themeAround = use(MantineThemeContext)
+  const portal = given ?? themeAround
+  const theme = useMemo(
+    () => (portal ? mergeThemeOverrides(ownTheme, coloursAndFont(portal)) : ownTheme),
+    [portal],
+  )
+  const colorScheme = givenScheme ?? around?.colorScheme ?? 'light'
+  return { theme, colorScheme, isThemed: Boolean(portal) }
+}
