@@ -52,6 +52,7 @@ export default defineConfig({
       use: phone,
       testMatch: alsoOnPhone.map((name) => `**/${name}.spec.ts`),
     },
+    { name: 'hosts', testDir: 'hosts/tests', use: desktop },
     { name: 'screenshots', testDir: 'screenshots', use: desktop },
   ],
 })

@@ -9,8 +9,8 @@ export class ContactForm {
   readonly save: Locator
   readonly cancel: Locator
 
-  constructor(page: Page, name: 'Add contact' | 'Edit contact') {
-    this.root = page.getByRole('form', { name, exact: true })
+  constructor(part: Page | Locator, name: 'Add contact' | 'Edit contact') {
+    this.root = part.getByRole('form', { name, exact: true })
     this.channels = this.root.getByRole('radiogroup', { name: 'Channel', exact: true })
     this.labels = this.root.getByRole('radiogroup', { name: 'Label', exact: true })
     this.save = this.root.getByRole('button', { name: 'Save', exact: true })

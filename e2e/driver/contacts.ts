@@ -17,14 +17,15 @@ export class Contacts {
   /** "Undo" in the message that follows a delete. */
   readonly undoButton: Locator
 
-  constructor(page: Page) {
-    this.region = page.getByRole('region', { name: 'Contact details', exact: true })
-    this.addButton = page.getByRole('button', { name: 'Add contact', exact: true })
-    this.removeAllButton = page.getByRole('button', { name: 'Remove all contacts', exact: true })
-    this.addForm = new ContactForm(page, 'Add contact')
-    this.editForm = new ContactForm(page, 'Edit contact')
-    this.removeAllDialog = new RemoveAllDialog(page)
-    this.undoButton = page.getByRole('status').getByRole('button', { name: 'Undo', exact: true })
+  /** @param part the part of the page where the contacts stand, where several people or accounts are shown */
+  constructor(page: Page, part: Page | Locator = page) {
+    this.region = part.getByRole('region', { name: 'Contact details', exact: true })
+    this.addButton = part.getByRole('button', { name: 'Add contact', exact: true })
+    this.removeAllButton = part.getByRole('button', { name: 'Remove all contacts', exact: true })
+    this.addForm = new ContactForm(part, 'Add contact')
+    this.editForm = new ContactForm(part, 'Edit contact')
+    this.removeAllDialog = new RemoveAllDialog(part)
+    this.undoButton = part.getByRole('status').getByRole('button', { name: 'Undo', exact: true })
   }
 
   list(channel: Channel): Locator {

@@ -9,7 +9,7 @@ interface Where {
   /** Where the page is served, without a slash at the end; left out where Playwright's `baseURL` says it. */
   address?: string
   /** Signs in by the link of the first page that is opened. */
-  token?: string
+  token?: string | undefined
 }
 
 /**

@@ -7,8 +7,8 @@ export class RemoveAllDialog {
   readonly confirm: Locator
   readonly cancel: Locator
 
-  constructor(page: Page) {
-    this.root = page.getByRole('dialog', { name: 'Remove all contacts', exact: true })
+  constructor(part: Page | Locator) {
+    this.root = part.getByRole('dialog', { name: 'Remove all contacts', exact: true })
     this.confirm = this.root.getByRole('button', { name: /^Remove \d+ contacts?$/ })
     this.cancel = this.root.getByRole('button', { name: 'Cancel', exact: true })
   }

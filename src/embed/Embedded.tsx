@@ -1,4 +1,5 @@
 import './embed.css'
+import { MantineThemeContext } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
@@ -35,19 +36,27 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
       data-themed={isThemed || undefined}
     >
       {element && (
-        <Root element={element} colorScheme={colorScheme} theme={theme} styleNonce={nonce}>
-          <QueryClientProvider client={queryClient ?? session.queryClient}>
-            <ContactsProvider key={session.key} client={client} drafts={session.drafts} host={host}>
-              <NoticesProvider>
-                {personId !== undefined && (
-                  <DirtyWatch key={personId} personId={personId} onDirtyChange={onDirtyChange} />
-                )}
-                <ConnectionNotice />
-                <div className="pc-container">{children}</div>
-              </NoticesProvider>
-            </ContactsProvider>
-          </QueryClientProvider>
-        </Root>
+        // Else Mantine merges the whole theme around into ours, sizes and single components too.
+        <MantineThemeContext value={null}>
+          <Root element={element} colorScheme={colorScheme} theme={theme} styleNonce={nonce}>
+            <QueryClientProvider client={queryClient ?? session.queryClient}>
+              <ContactsProvider
+                key={session.key}
+                client={client}
+                drafts={session.drafts}
+                host={host}
+              >
+                <NoticesProvider>
+                  {personId !== undefined && (
+                    <DirtyWatch key={personId} personId={personId} onDirtyChange={onDirtyChange} />
+                  )}
+                  <ConnectionNotice />
+                  <div className="pc-container">{children}</div>
+                </NoticesProvider>
+              </ContactsProvider>
+            </QueryClientProvider>
+          </Root>
+        </MantineThemeContext>
       )}
     </div>
   )

@@ -17,12 +17,8 @@ interface Look {
 
 /** What a portal's theme decides. Sizes and the looks of single components stay ours: our layout is made for them. */
 function coloursAndFont(theme: MantineThemeOverride): MantineThemeOverride {
-  const { colors, primaryColor, primaryShade, white, black, fontFamily } = theme
-  const { cursorType, respectReducedMotion } = theme
-  const given = Object.entries({
-    ...{ colors, primaryColor, primaryShade, white, black, fontFamily },
-    ...{ cursorType, respectReducedMotion },
-  })
+  const { colors, primaryColor, white, black, fontFamily, cursorType } = theme
+  const given = Object.entries({ colors, primaryColor, white, black, fontFamily, cursorType })
   return Object.fromEntries(given.filter(([, value]) => value !== undefined))
 }
 

@@ -1,0 +1,26 @@
+import 'people-contacts/element'
+
+const slot = document.querySelector('.slot')
+const heard = document.querySelector('#heard')
+const person = new URLSearchParams(location.search).get('person') ?? ''
+
+function open(): void {
+  const contacts = document.createElement('person-contacts')
+  contacts.setAttribute('person-id', person)
+  contacts.setAttribute('api-base', '/v1')
+  contacts.setAttribute('directory-name', 'Active Directory')
+  contacts.setAttribute('offers-correction', '')
+  contacts.getAccessToken = () => fetch('/token').then((answer) => answer.text())
+  for (const name of ['dirtychange', 'contactschange', 'correctionrequest']) {
+    contacts.addEventListener(name, (event) => {
+      const { detail } = event as CustomEvent<unknown>
+      heard?.append(`${name} ${JSON.stringify(detail)}\n`)
+    })
+  }
+  slot?.replaceChildren(contacts)
+}
+
+document.querySelector('#toggle')?.addEventListener('click', () => {
+  if (slot?.hasChildNodes()) slot.replaceChildren()
+  else open()
+})

@@ -1,0 +1,55 @@
+import { Contacts } from '../../driver/contacts.ts'
+import { before } from '../everyAct.ts'
+import { expect, test } from '../hostTest.ts'
+
+const locked = { channel: 'telephone', label: 'Work', value: '+31 20 123 4567' } as const
+const mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' } as const
+
+test('the element tells its page what is typed, what was stored and what is to be corrected', async ({
+  api,
+  page,
+  server,
+  startPortal,
+}) => {
+  await api.setContacts(29, before)
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/?person=29')
+  await portal.toggle()
+  const contacts = new Contacts(page)
+  const heard = page.locator('#heard')
+
+  await contacts.row(mobile).edit.click()
+  await contacts.editForm.value('telephone').fill('+31 6 6666 6666')
+  await expect(heard).toContainText('dirtychange {"isDirty":true}')
+  await contacts.editForm.save.click()
+  await expect(heard).toContainText('contactschange {"kind":"updated"')
+  await expect(heard).toContainText('dirtychange {"isDirty":false}')
+
+  await expect(contacts.row(locked).root).toHaveAccessibleDescription(/Active Directory/)
+  await page
+    .getByRole('button', { name: 'Request correction of Work +31 20 123 4567', exact: true })
+    .click()
+  await expect(heard).toContainText('correctionrequest {"contact":{"id":')
+  expect(await page.content()).not.toContain(server.token)
+})
+
+test('another person or account in the attributes is shown at once', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(30, [{ label: 'home', telephone: '+44 20 7946 0958' }])
+  await api.setContacts(31, [{ label: 'work', email: 'other@example.org' }])
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/?person=30')
+  await portal.toggle()
+  const contacts = new Contacts(page)
+  await contacts.expectList([{ channel: 'telephone', label: 'Home', value: '+44 20 7946 0958' }])
+  const element = page.locator('person-contacts')
+  await element.evaluate((shown) => shown.setAttribute('person-id', '31'))
+  await contacts.expectList([{ channel: 'email', label: 'Work', value: 'other@example.org' }])
+  await element.evaluate((shown) => shown.setAttribute('with-person', ''))
+  await expect(page.getByRole('heading', { level: 1 }).last()).toHaveText(/\S/)
+  await element.evaluate((shown) => document.body.append(shown))
+  await contacts.expectList([{ channel: 'email', label: 'Work', value: 'other@example.org' }])
+})

@@ -1,0 +1,110 @@
+import { Contacts } from '../../driver/contacts.ts'
+import { before } from '../everyAct.ts'
+import { hostLooks } from '../hostLooks.ts'
+import { expect, test } from '../hostTest.ts'
+import { watchWhatRuns, whatRuns } from '../whatRuns.ts'
+
+for (const name of ['hostile', 'plain']) {
+  test(`the portal "${name}" looks the same before, during and after`, async ({
+    api,
+    page,
+    startPortal,
+  }) => {
+    await api.setContacts(22, before)
+    const portal = await startPortal({ name })
+    await portal.open('/?person=22')
+    const contacts = new Contacts(page)
+    await portal.pointAtToggle()
+    const looks = await hostLooks(page)
+
+    await portal.toggle()
+    await contacts.expectSettled()
+    expect(await hostLooks(page)).toEqual(looks)
+
+    await contacts.removeAllButton.click()
+    await expect(contacts.removeAllDialog.root).toBeVisible()
+    expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('visible')
+    await contacts.removeAllDialog.cancel.click()
+
+    await portal.toggle()
+    await expect(contacts.region).toHaveCount(0)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    expect(await hostLooks(page)).toEqual(looks)
+  })
+}
+
+test('when the contacts are taken away nothing of them goes on', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await watchWhatRuns(page)
+  await api.setContacts(23, before)
+  const portal = await startPortal({ name: 'hostile' })
+  await portal.open('/?person=23')
+  const contacts = new Contacts(page)
+  await portal.toggle()
+  await contacts.expectSettled()
+  await portal.toggle()
+  await expect(contacts.region).toHaveCount(0)
+  const usual = await whatRuns(page)
+
+  await portal.toggle()
+  await contacts.edit(
+    { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' },
+    { value: '+31 6 3333 3333' },
+  )
+  await contacts.remove({ channel: 'email', label: 'Work', value: 'ada@example.org' })
+  await contacts.addButton.click()
+  await expect(contacts.addForm.root).toBeVisible()
+  expect(await whatRuns(page)).not.toEqual(usual)
+
+  await portal.toggle()
+  await expect(contacts.region).toHaveCount(0)
+  await expect.poll(() => whatRuns(page)).toEqual(usual)
+})
+
+test('reads that are on their way are cancelled when the contacts are taken away', async ({
+  page,
+  startPortal,
+}) => {
+  let isHeld = false
+  await page.route('**/v1/people/24/contacts*', async () => {
+    isHeld = true
+  })
+  const portal = await startPortal({ name: 'hostile' })
+  await portal.open('/?person=24')
+  await portal.toggle()
+  await expect.poll(() => isHeld).toBe(true)
+  const cancelled = page.waitForEvent('requestfailed', (request) =>
+    request.url().includes('/people/24/contacts'),
+  )
+  await portal.toggle()
+  expect((await cancelled).failure()?.errorText).toBe('net::ERR_ABORTED')
+})
+
+test('the keys of the portal go on working, and a key that our form takes stays there', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(25, before)
+  const portal = await startPortal({ name: 'hostile' })
+  await portal.open('/?person=25')
+  await portal.toggle()
+  const contacts = new Contacts(page)
+  await contacts.expectSettled()
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    document.addEventListener('keydown', ({ key }) => heard.push(key))
+  })
+  const heard = () => page.evaluate(() => Reflect.get(window, 'heard'))
+
+  await contacts.addButton.press('Control+k')
+  await page.keyboard.press('/')
+  await contacts.addButton.click()
+  await contacts.addForm.value('telephone').press('Escape')
+  await expect(contacts.addForm.root).toBeHidden()
+  expect(await heard()).toEqual(['Control', 'k', '/'])
+})
