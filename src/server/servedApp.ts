@@ -37,7 +37,7 @@ export async function servedApp(
 ): Promise<ServedApp> {
   const { upstream } = settings
   if (upstream === undefined) return embeddedApp(settings, surroundings, now)
-  const { api, close } = forwardingApi({ ...surroundings, upstream })
+  const { api, close } = forwardingApi({ ...surroundings, upstream, now })
   return {
     app: appAround(api, undefined, surroundings),
     limiter: undefined,

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import { checkContact } from '../../contract/contactWrite.ts'
 import type { ApiContext } from '../access/apiEnv.ts'
+import { digest } from '../digest.ts'
 import type { CreateOnce, Store } from '../store/store.ts'
+import { checkIdempotencyKey, keyUsedDifferently } from './idempotencyKey.ts'
 import { pathId } from './pathId.ts'
 import { wholeContact } from './readContacts.ts'
 import { readJson } from './readJson.ts'
-import { badRequest, notFound, validationFailed } from './refusal.ts'
+import { notFound } from './refusal.ts'
 import { faultyContact } from './validContact.ts'
 
 /**
@@ -15,9 +16,7 @@ import { faultyContact } from './validContact.ts'
 export function idempotencyKey(c: ApiContext): string | undefined {
   const key = c.req.header('Idempotency-Key')
   if (key === undefined) return undefined
-  if (/^[\x20-\x7e]{1,255}$/.test(key))
-    return digest(JSON.stringify([c.get('principal').name, key]))
-  throw badRequest("Header 'Idempotency-Key' must have 1 to 255 printable ASCII characters")
+  return digest(JSON.stringify([c.get('principal').name, checkIdempotencyKey(key)]))
 }
 
 /** `POST /people/:id/contacts`. The same `key` with the same body is answered again, for 24 hours. */
@@ -32,9 +31,7 @@ export async function createContact(c: ApiContext, store: Store, key?: string): 
   const once = key === undefined ? undefined : { key, fingerprint: fingerprint(personId, text) }
   const outcome = await store.contacts.create({ personId, by }, check.contact, once)
   if (outcome.kind === 'noPerson') throw notFound()
-  if (outcome.kind === 'keyUsedDifferently') {
-    throw validationFailed([['base', 'This Idempotency-Key was used for another request']])
-  }
+  if (outcome.kind === 'keyUsedDifferently') throw keyUsedDifferently()
   const { contact } = outcome
   const Location = `/v1/people/${personId}/contacts/${contact.id}`
   return wholeContact(c, contact, 201, { Location })
@@ -42,8 +39,4 @@ export async function createContact(c: ApiContext, store: Store, key?: string): 
 
 function fingerprint(personId: number, body: string): CreateOnce['fingerprint'] {
   return digest(`${personId}\n${body}`)
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

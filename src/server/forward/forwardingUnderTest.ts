@@ -43,11 +43,13 @@ export function json(body: unknown, headers: Record<string, string> = {}): Reque
 
 interface Circumstances extends Partial<Omit<UpstreamSetting, 'url'>> {
   patienceMilliseconds?: number
+  /** Epoch milliseconds. */
+  now?: () => number
 }
 
 /** This server in front of the live system at an address, on a real port, until the test has finished. */
 export async function forwardingTo(url: string, circumstances: Circumstances = {}) {
-  const { account, accountHeader = 'X-RService-Account', patienceMilliseconds } = circumstances
+  const { account, accountHeader = 'X-RService-Account', ...others } = circumstances
   const lines: unknown[] = []
   const keep = (...line: unknown[]) => void lines.push(line)
   const log: Log = { info: keep, warn: keep, error: keep }
@@ -56,7 +58,7 @@ export async function forwardingTo(url: string, circumstances: Circumstances = {
   const { api, close: closeCaller } = forwardingApi({
     ...surroundings,
     upstream: { url: new URL(url), account, accountHeader },
-    ...(patienceMilliseconds && { patienceMilliseconds }),
+    ...others,
   })
   const app = appAround(api, undefined, surroundings)
   const address = { host: '127.0.0.1', port: 0 }

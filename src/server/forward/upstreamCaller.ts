@@ -4,20 +4,23 @@ import https from 'node:https'
 import type { Socket } from 'node:net'
 import { urlToHttpOptions } from 'node:url'
 import { AbortedRequest, Refusal } from '../api/refusal.ts'
+import { AnswerLost } from './answerLost.ts'
 import { beginPatience } from './patience.ts'
 import { tooSlow, unreachable } from './upstreamProblem.ts'
 
 /** Shorter than servers keep an idle connection, so that a call rarely meets one that is just being closed. */
 const idleMilliseconds = 4_000
 
+type UpstreamBody = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
 interface UpstreamCall {
   method: string
   /** From `/v1` on, with the query, and checked: it is sent as it is. */
   target: string
   headers: Record<string, string>
-  body: AsyncIterable<Uint8Array> | undefined
+  body: UpstreamBody | undefined
   /** Cancels the call at once, also while its answer is being read. */
-  signal: AbortSignal
+  signal?: AbortSignal
 }
 
 /** What makes calls to one live system, and to no other. */
@@ -26,7 +29,8 @@ export interface UpstreamCaller {
    * Sends a call and resolves with its answer as soon as the headers are there; redirects and encodings are left as they
    * are.
    *
-   * @throws Refusal 502 or 504, or what the body threw; AbortedRequest when cancelled
+   * @throws AnswerLost 502 or 504, or a Refusal with these when the call has not left; what the body threw; AbortedRequest
+   * when cancelled
    */
   ask: (call: UpstreamCall) => Promise<IncomingMessage>
   /** Closes the connections that are kept for further calls. */
@@ -49,13 +53,21 @@ export function createUpstreamCaller(options: UpstreamCallerOptions): UpstreamCa
   const agent = new Agent({ keepAlive: true, timeout: idleMilliseconds })
   const prefix = url.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')
 
-  function askOnce({ target, body, ...rest }: UpstreamCall): Promise<IncomingMessage> {
+  function askOnce(
+    { target, body, ...rest }: UpstreamCall,
+    departure: { hasLeft: boolean },
+  ): Promise<IncomingMessage> {
     const path = prefix + target
     return new Promise((resolve, reject) => {
       const call = request({ ...urlToHttpOptions(url), ...rest, path, agent })
-      const patience = beginPatience(patienceMilliseconds, () => call.destroy(tooSlow()))
+      const patience = beginPatience(patienceMilliseconds, () =>
+        call.destroy(lostIf(departure.hasLeft, tooSlow())),
+      )
       call.once('socket', (socket) =>
-        whenConnected(socket, () => body && !call.writableEnded && patience.pause()),
+        whenConnected(socket, () => {
+          departure.hasLeft = true
+          if (body && !call.writableEnded) patience.pause()
+        }),
       )
       call.once('finish', patience.renew)
       call.once('response', (answer) => {
@@ -78,17 +90,22 @@ export function createUpstreamCaller(options: UpstreamCallerOptions): UpstreamCa
 
   return {
     async ask(call) {
+      const departure = { hasLeft: false }
       try {
-        return await askOnce(call)
+        return await askOnce(call, departure)
       } catch (error) {
-        if (call.signal.aborted) throw new AbortedRequest()
+        if (call.signal?.aborted) throw new AbortedRequest()
         if (error instanceof Refusal) throw error
         onUnreachable((error as NodeJS.ErrnoException).code)
-        throw unreachable()
+        throw lostIf(departure.hasLeft, unreachable())
       }
     },
     close: () => agent.destroy(),
   }
+}
+
+function lostIf(hasLeft: boolean, refusal: Refusal): Refusal {
+  return hasLeft ? AnswerLost.as(refusal) : refusal
 }
 
 function whenConnected(socket: Socket, then: () => void): void {
@@ -98,7 +115,7 @@ function whenConnected(socket: Socket, then: () => void): void {
 
 async function send(
   call: ClientRequest,
-  body: AsyncIterable<Uint8Array> | undefined,
+  body: UpstreamBody | undefined,
   onSent: () => void,
 ): Promise<void> {
   for await (const chunk of body ?? []) {
