@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { formMessages as words } from '../ui/messages/formMessages.ts'
-import { messages } from '../ui/messages.ts'
+import { writeMessages } from '../ui/messages/writeMessages.ts'
 import { useOnline } from '../ui/useOnline.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
@@ -49,7 +49,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
   const cancel = () => (typed() ? setAsking(true) : actions.discard(draft))
   const { theirs } = draft
   const { channel, label, value } = form.watch()
-  const inDoubt = draft.sent && !theirs ? messages.contacts.inDoubt : undefined
+  const inDoubt = draft.sent && !theirs ? writeMessages.inDoubt : undefined
   const known = draft.gone ? words.removedMeanwhile : draft.problem
   const problem = refusedOffline && !online ? words.offline : (known ?? inDoubt)
 

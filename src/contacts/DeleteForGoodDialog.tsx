@@ -2,7 +2,7 @@ import type { Contact } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { formMessages } from '../ui/messages/formMessages.ts'
-import { messages } from '../ui/messages.ts'
+import { writeMessages as words } from '../ui/messages/writeMessages.ts'
 import { contactLine } from './contactWords.ts'
 
 export interface DeleteForGoodDialogProps {
@@ -10,8 +10,6 @@ export interface DeleteForGoodDialogProps {
   onDelete: () => void
   onClose: () => void
 }
-
-const words = messages.contacts
 
 /** Asks before a contact goes that strict writing could not make again: there would be no Undo. */
 export function DeleteForGoodDialog({ contact, onDelete, onClose }: DeleteForGoodDialogProps) {

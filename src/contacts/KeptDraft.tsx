@@ -1,5 +1,6 @@
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { writeMessages } from '../ui/messages/writeMessages.ts'
 import { messages } from '../ui/messages.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import styles from './ContactForm.module.css'
@@ -23,8 +24,8 @@ const words = messages.contacts
 export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
   const { directoryName = words.directory } = useContactsSession().host
   const why = {
-    locked: words.keptLocked(directoryName),
-    replaced: words.keptReplaced(directoryName),
+    locked: writeMessages.keptLocked(directoryName),
+    replaced: writeMessages.keptReplaced(directoryName),
     forbidden: words.readOnlyAccess,
   }
   const value = visibleText(draft.value)
@@ -32,7 +33,7 @@ export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
     <div role="alert" className={styles.kept}>
       {reason && <p>{why[reason]}</p>}
       <div className={styles.keptLine}>
-        <span>{words.kept}</span>
+        <span>{writeMessages.kept}</span>
         <strong dir="auto">
           {labelWord(draft.label)} {value}
         </strong>
@@ -45,11 +46,11 @@ export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
         />
         {onAdd && (
           <Button compact onClick={onAdd}>
-            {words.addKept}
+            {writeMessages.addKept}
           </Button>
         )}
         <Button compact onClick={onDiscard}>
-          {words.discard}
+          {writeMessages.discard}
         </Button>
       </div>
     </div>

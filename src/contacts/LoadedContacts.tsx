@@ -15,6 +15,7 @@ import { addKey } from './focusKeys.ts'
 import {
   LazyDeleteForGoodDialog,
   LazyLockChecks,
+  LazyQuietRefresh,
   LazyRemoveAllDialog,
   preloadParts,
 } from './lazyParts.tsx'
@@ -23,7 +24,6 @@ import { useContactList } from './useContactList.ts'
 import { useDrafts } from './useDrafts.ts'
 import { useFocusLater } from './useFocusLater.ts'
 import { useLocks } from './useLocks.ts'
-import { useQuietRefresh } from './useQuietRefresh.ts'
 import { WriteButtons } from './WriteButtons.tsx'
 
 interface LoadedContactsProps {
@@ -48,14 +48,6 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const [removingAll, setRemovingAll] = useState(false)
   const [forgetting, setForgetting] = useState<{ contact: Contact; rowKey: string }>()
   const openForms = [...places.inPlace.values(), ...places.atTop].filter(({ refused }) => !refused)
-  useQuietRefresh(personId, {
-    list: list.data ?? noContacts,
-    listUpdatedAt: list.dataUpdatedAt,
-    isBusy: openForms.length + pending.length > 0 || removingAll || forgetting !== undefined,
-    focus,
-    section,
-  })
-
   useEffect(() => whenIdle(preloadParts), [])
   useEffect(() => () => drafts.dropUntouched(personId), [drafts, personId])
 
@@ -115,6 +107,14 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
         onDelete={onDelete}
         onRecheck={recheck}
         onFormShown={focus.settle}
+      />
+      <LazyQuietRefresh
+        personId={personId}
+        list={list.data ?? noContacts}
+        listUpdatedAt={list.dataUpdatedAt}
+        isBusy={openForms.length + pending.length > 0 || removingAll || forgetting !== undefined}
+        focus={focus}
+        section={section}
       />
       {isAsking && (
         <LazyLockChecks {...{ personId, contacts, section, all: removingAll, onKnown }} />

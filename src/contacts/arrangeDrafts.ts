@@ -1,7 +1,7 @@
 import type { Contact } from '../contract/contactRead.ts'
 import { sameContact } from './contactBody.ts'
 import type { Draft } from './draft.ts'
-import { inPlaceOf } from './failedDraft.ts'
+import { draftInPlace } from './draftChanges.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 
 export interface ArrangedDrafts {
@@ -28,7 +28,7 @@ export function arrangeDrafts(
       atTop.push(draft.base ? { ...draft, gone: true } : draft)
     } else {
       const isItself = held.id === draft.base?.id
-      inPlace.set(held.id, isItself ? unlocked(draft, held) : inPlaceOf(draft, held))
+      inPlace.set(held.id, isItself ? unlocked(draft, held) : draftInPlace(draft, held))
     }
   }
   return { inPlace, atTop }

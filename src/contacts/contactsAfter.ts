@@ -1,7 +1,6 @@
 import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import type { PendingWrite } from './pendingWrite.ts'
-import { WriteProblem } from './writeProblem.ts'
 
 /** A list with other contacts. Its tag goes: it named the list that was read. */
 export function withContacts(
@@ -20,21 +19,15 @@ export function contactsAfter(
   if (write.kind === 'remove') return contacts.filter(({ id }) => id !== write.contact.id)
   if (stored === undefined) return contacts
   const replaced = write.kind === 'create' ? write.restores : write.base
-  return inPlaceOf(contacts, replaced, stored)
-}
-
-/** The stored contacts after a write that was not sent, as it found its contact changed: again one row is put right. */
-export function contactsAfterProblem(
-  contacts: Contact[],
-  write: PendingWrite,
-  error: unknown,
-): Contact[] {
-  const shown = write.kind === 'update' ? write.base : write.kind === 'remove' && write.contact
-  return shown && error instanceof WriteProblem ? inPlaceOf(contacts, shown, error.now) : contacts
+  return contactInPlace(contacts, replaced, stored)
 }
 
 /** Where a contact stands in the list says nothing: rows are sorted as they are shown. */
-function inPlaceOf(contacts: Contact[], former: Contact | undefined, now: Contact | undefined) {
+export function contactInPlace(
+  contacts: Contact[],
+  former: Contact | undefined,
+  now: Contact | undefined,
+) {
   const others = contacts.filter(({ id }) => id !== former?.id && id !== now?.id)
   return now ? [...others, now] : others
 }

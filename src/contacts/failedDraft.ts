@@ -1,7 +1,7 @@
 import { isApiError } from '../client/apiError.ts'
-import type { Contact } from '../contract/contactRead.ts'
-import { messages } from '../ui/messages.ts'
+import { writeMessages } from '../ui/messages/writeMessages.ts'
 import type { Draft, SentBefore } from './draft.ts'
+import { draftInPlace, withoutProblem } from './draftChanges.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
 import { problemText } from './problemText.ts'
 import { mayHaveArrived, WriteInDoubt, WriteProblem } from './writeProblem.ts'
@@ -13,7 +13,7 @@ export function failedDraft(draft: Draft, error: unknown): Draft {
   const typed = { ...kept, touched: true, ...(inDoubt && { sent: inDoubt }) }
   if (error instanceof WriteProblem) return draftAfter(error, typed)
   if (error instanceof WriteInDoubt) {
-    return { ...typed, problem: `${problemText(error.cause)} ${messages.contacts.inDoubt}` }
+    return { ...typed, problem: `${problemText(error.cause)} ${writeMessages.inDoubt}` }
   }
   if (isApiError(error, 'forbidden')) return { ...typed, refused: 'forbidden' }
   if (isApiError(error) && error.fieldErrors.length > 0) {
@@ -32,24 +32,11 @@ function draftAfter({ kind, now, base }: WriteProblem, draft: Draft): Draft {
   if (now === undefined) return { ...typed, gone: true }
   if (kind === 'changed') return { ...typed, theirs: now }
   if (kind === 'locked') return { ...typed, base: now, refused: 'locked' }
-  return inPlaceOf(typed, now)
-}
-
-/** A draft of changes to a contact in whose place a synchronisation has put another one. */
-export function inPlaceOf(draft: Draft, now: Contact): Draft {
-  return now.integration
-    ? { ...draft, base: now, refused: 'replaced' }
-    : { ...draft, base: now, problem: messages.contacts.replacedMeanwhile }
+  return draftInPlace(typed, now)
 }
 
 /** The API has refused what was sent last: it was not stored. What was sent before may have been. */
 function withoutLast(sent: SentBefore | undefined): SentBefore | undefined {
   const [, ...values] = sent?.values ?? []
   return sent && values.length > 0 ? { ...sent, values } : undefined
-}
-
-/** The draft without what its last save ran into. */
-export function withoutProblem(draft: Draft): Draft {
-  const { fieldErrors: _fieldErrors, problem: _problem, theirs: _theirs, ...kept } = draft
-  return kept
 }

@@ -27,6 +27,13 @@ export const LazyLockChecks = lazyPart(
   null,
 )
 
+/** Nobody waits for it: it begins its work half a minute later. */
+export const LazyQuietRefresh = lazyPart(
+  () => import('./QuietRefresh.tsx').then(({ QuietRefresh }) => QuietRefresh),
+  null,
+  { isVital: false },
+)
+
 export const LazyContactChanges = lazyPart(
   () => import('./ContactChanges.tsx').then(({ ContactChanges }) => ContactChanges),
   null,
@@ -39,13 +46,13 @@ export const LazyLeaveDialog = lazyPart(
 )
 
 /**
- * What carries writes out.
+ * What carries writes out, and says how they ended.
  *
  * @throws {PartMissing} when its code cannot be fetched: nothing was sent then.
  */
 export async function loadWrites() {
   try {
-    return await import('./writes/performWrite.ts')
+    return await import('./writes/writing.ts')
   } catch (cause) {
     throw new PartMissing(cause)
   }

@@ -32,11 +32,6 @@ export function wouldMove(
   return at >= 0 && textOfRows(shown.slice(0, at + 1)) !== textOfRows(next.slice(0, at + 1))
 }
 
-/** A contact with several values has a row for each: their keys begin with that of the contact. */
-export function isRowOf(key: string, row: string): boolean {
-  return row === key || row.startsWith(`${key}-`)
-}
-
 function sorted(contacts: readonly Contact[]): Contact[] {
   return [...contacts].sort(compareContacts)
 }

@@ -1,16 +1,15 @@
+import { refreshMessages as words } from '../ui/messages/refreshMessages.ts'
 import { messages } from '../ui/messages.ts'
 import type { ShowNotice } from '../ui/Notices.tsx'
 import { problemText } from './problemText.ts'
 
 type NoticeToShow = Parameters<ShowNotice>[0]
 
-const words = messages.contacts
-
 /** What others changed is on screen now. */
 export const changesShown: NoticeToShow = {
   id: 'changes-shown',
   tone: 'done',
-  text: words.changesShown,
+  text: words.shown,
   goesAfter: 6_000,
 }
 
@@ -18,7 +17,7 @@ export const changesShown: NoticeToShow = {
 export const changesWait: NoticeToShow = {
   id: 'changes-wait',
   tone: 'done',
-  text: words.changesWait,
+  text: words.wait,
 }
 
 /** The list on screen may be out of date. */
@@ -26,7 +25,7 @@ export function refreshFailed(error: unknown, retry: () => void): NoticeToShow {
   return {
     id: 'refresh-failed',
     tone: 'problem',
-    text: words.refreshFailed,
+    text: words.failed,
     detail: problemText(error),
     action: { label: messages.errors.retry, run: retry },
   }

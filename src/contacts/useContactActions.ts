@@ -4,7 +4,6 @@ import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import type { Draft, DraftValues } from './draft.ts'
-import { failedDraft } from './failedDraft.ts'
 import { formKey } from './focusKeys.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 import { useContactWrites } from './useContactWrites.ts'
@@ -12,7 +11,6 @@ import { useDraftActions } from './useDraftActions.ts'
 import type { FocusLater } from './useFocusLater.ts'
 import { useOnScreen } from './useOnScreen.ts'
 import { useRemoval } from './useRemoval.ts'
-import { notDeletedNotice, notSavedElsewhereNotice, writtenNotice } from './writeNotices.ts'
 
 /** What the agent can do with the contacts of a person. The object stays the same from render to render. */
 export interface ContactActions {
@@ -38,26 +36,19 @@ export function useContactActions(personId: number, focus: FocusLater) {
   const { drafts, markReadOnly } = useContactsSession()
   const { show } = useNotices()
   const onScreen = useOnScreen()
-  const { write, pending } = useContactWrites(personId, { onWritten, onFailed })
+  const { write, pending } = useContactWrites(personId, { place, onFailed })
   const draftActions = useDraftActions(personId, focus, write)
   const { remove, wasUndone } = useRemoval(personId, focus, write)
 
-  function onWritten(done: PendingWrite, stored: Contact | undefined) {
-    if (done.kind === 'remove') return
-    drafts.remove(done.draftId)
-    show(writtenNotice(done, stored))
+  function place() {
+    return { drafts, show, isOnScreen: onScreen.current, remove }
   }
 
-  function onFailed(failed: PendingWrite, error: unknown) {
+  function onFailed(failed: PendingWrite, error: unknown, giveBack: () => void) {
     if (isApiError(error, 'forbidden')) markReadOnly(personId)
-    if (failed.kind === 'remove') {
-      if (!wasUndone(failed.contact)) show(notDeletedNotice(failed.contact, error, remove))
-      return
-    }
-    const draft = drafts.get(failed.draftId)
-    if (draft) drafts.put(failedDraft(draft, error))
-    if (!onScreen.current) show(notSavedElsewhereNotice(failed.values))
-    focus.later(formKey(failed.draftId), 'ifIdle')
+    if (failed.kind === 'remove' && wasUndone(failed.contact)) return
+    giveBack()
+    if (failed.kind !== 'remove') focus.later(formKey(failed.draftId), 'ifIdle')
   }
 
   const actions: ContactActions = useMemo(

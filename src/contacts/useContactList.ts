@@ -4,7 +4,7 @@ import { contactQueries } from './contactQueries.ts'
 
 /**
  * The contacts of a person as they are on screen. They are read once, and again by themselves only as long as nothing came
- * and after a remove-all; else `useQuietRefresh` and writes put them right.
+ * and after a remove-all; else `QuietRefresh` and writes put them right.
  */
 export function useContactList(personId: number) {
   const { client } = useContactsSession()

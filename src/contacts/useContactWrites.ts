@@ -3,16 +3,18 @@ import { useCallback, useRef } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { contactsAfter, contactsAfterProblem } from './contactsAfter.ts'
+import { contactsAfter } from './contactsAfter.ts'
 import { loadWrites } from './lazyParts.tsx'
 import type { PendingWrite } from './pendingWrite.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
 import { usePendingWrites } from './usePendingWrites.ts'
+import { afterMissingCode, type WritePlace } from './writePlace.ts'
 
 interface WriteOutcome {
-  /** `stored` is the contact as it is stored then; `undefined` after a delete. */
-  onWritten: (write: PendingWrite, stored: Contact | undefined) => void
-  onFailed: (write: PendingWrite, error: unknown) => void
+  /** Where the write was begun, as it is when the write ends. */
+  place: () => WritePlace
+  /** `giveBack` tells the agent, and must be called where they have not taken the write back by then. */
+  onFailed: (write: PendingWrite, error: unknown, giveBack: () => void) => void
 }
 
 const storedKinds = { create: 'created', update: 'updated', remove: 'deleted' } as const
@@ -21,7 +23,7 @@ const storedKinds = { create: 'created', update: 'updated', remove: 'deleted' } 
  * Writes to one person: they run one after another, the list shows them at once (as `pending`), one row is put right when
  * one fails, and the list is read again when the last one has settled. A contact that is being deleted is not deleted twice.
  */
-export function useContactWrites(personId: number, { onWritten, onFailed }: WriteOutcome) {
+export function useContactWrites(personId: number, { place, onFailed }: WriteOutcome) {
   const { client, createdKeys, drafts, host } = useContactsSession()
   const queryClient = useQueryClient()
   const list = useListOnScreen(personId)
@@ -51,13 +53,17 @@ export function useContactWrites(personId: number, { onWritten, onFailed }: Writ
       await list.cancelReads()
       if (write.kind === 'create' && stored) createdKeys.set(stored.id, write.draftId)
       list.patch((contacts) => contactsAfter(contacts, write, stored))
-      onWritten(write, stored)
+      if (write.kind !== 'remove') drafts.remove(write.draftId)
       const contact = stored ?? (write.kind === 'remove' ? write.contact : undefined)
       if (contact) host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
+      const { afterSuccess } = await loadWrites()
+      afterSuccess(write, stored, place())
     },
-    onError: (error, write) => {
-      list.patch((contacts) => contactsAfterProblem(contacts, write, error))
-      onFailed(write, error)
+    onError: async (error, write) => {
+      const writing = await loadWrites().catch(() => undefined)
+      if (writing) list.patch((contacts) => writing.contactsAfterProblem(contacts, write, error))
+      const { afterFailure } = writing ?? { afterFailure: afterMissingCode }
+      onFailed(write, error, () => afterFailure(write, error, place()))
     },
     onSettled: (_stored, _error, write) => {
       if (write.kind === 'remove') removing.current.delete(write.contact.id)

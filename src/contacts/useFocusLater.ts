@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { addKey } from './focusKeys.ts'
-import { isRowOf } from './listDifference.ts'
+import { addKey, isRowOf } from './focusKeys.ts'
 
 /** `take` moves the focus in any case; `ifIdle` only when the agent has not moved on to something else. */
 type Manner = 'take' | 'ifIdle'

@@ -6,10 +6,10 @@ import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { draftOfContact } from './newDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
+import { deletedNotice } from './removalNotices.ts'
 import { twinsOf } from './twinsOf.ts'
 import type { FocusLater } from './useFocusLater.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
-import { deletedNotice } from './writeNotices.ts'
 import { writeOfDraft } from './writeOfDraft.ts'
 
 /** Deletes a contact at once and offers Undo; an Undo makes it again from a draft, so that a failed one is not lost. */

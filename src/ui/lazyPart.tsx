@@ -20,11 +20,12 @@ export interface LazyPart<Props> {
 /**
  * A component whose code is fetched when it is first needed, or before by `preload`. Unlike `React.lazy` it shows at once
  * when the code is already here. When it could not be fetched it offers Retry; when that fails too, to load the page again:
- * after a new version was put in place the code of the old one is gone.
+ * after a new version was put in place the code of the old one is gone. A part that is not vital is then missing quietly.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   whileLoading: ReactNode,
+  { isVital = true } = {},
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | undefined
   let loading: Promise<void> | undefined
@@ -65,7 +66,7 @@ export function lazyPart<Props extends object>(
 
     const Component = loaded
     if (Component) return <Component {...props} />
-    if (failures === 0) return whileLoading
+    if (failures === 0 || !isVital) return whileLoading
     const canRetry = failures === 1
     return (
       <LoadError

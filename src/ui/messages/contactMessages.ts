@@ -1,5 +1,3 @@
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** What the contacts of a person say on screen. */
 export const contactMessages = {
   region: 'Contact details',
@@ -8,10 +6,6 @@ export const contactMessages = {
   noneHint: 'Add the first way to reach this person.',
   loading: 'Loading contact details',
   loadFailed: 'The contact details could not be loaded',
-  refreshFailed: 'These contact details could not be refreshed and may be out of date',
-  changesShown: 'These contact details have changed. The changes are shown now.',
-  changesWait:
-    'These contact details have changed. Move the pointer away from the rows to see the changes.',
   add: 'Add contact',
   removeAll: 'Remove all contacts',
   recentChanges: 'Recent changes',
@@ -54,31 +48,7 @@ export const contactMessages = {
 
   deleted: (label: string, value: string) => `Deleted ${label} ${value}`.trim(),
   undo: 'Undo',
-  restored: (label: string, value: string) => `Added ${label} ${value} again`,
   deleteFailed: (label: string, value: string) => `${label} ${value} was not deleted`.trim(),
-  deleteInDoubt: (label: string, value: string) =>
-    `It is not known whether ${label} ${value} was deleted`,
-  deleteReplaced: 'The directory synchronisation has replaced it, and maintains the new one.',
-  deleteCameAgain: 'It was deleted already, and has been added again since.',
-  deleteChanged: (now: string) => `It was changed meanwhile and now reads: ${now}`,
-  deleteForGood: 'Delete this contact for good?',
-  deleteForGoodWhy:
-    'It holds something that cannot be entered here again, so there will be no Undo.',
-  deleteForGoodConfirm: 'Delete for good',
-  added: (label: string, value: string) => `Added ${label} ${value}`,
-  saved: (label: string, value: string) => `Saved ${label} ${value}`,
-  notSavedElsewhere: (label: string, value: string) =>
-    `${label} ${value} was not saved. It waits as a draft with its person.`,
-
-  inDoubt: 'It is not known whether this was stored. Save looks first, and stores it once.',
   replacedMeanwhile:
     'A synchronisation put an equal contact in the place of this one while you were editing it. Save changes that one.',
-
-  kept: 'What you typed was not saved:',
-  keptLocked: (directory: string) =>
-    `This contact became read-only while you were editing it: ${directory} maintains it now.`,
-  keptReplaced: (directory: string) =>
-    `${capital(directory)} replaced this contact while you were editing it, and maintains the new one.`,
-  addKept: 'Add as a new contact',
-  discard: 'Discard',
 }

@@ -15,7 +15,8 @@ import { usePointed } from './usePointed.ts'
 const quietInterval = 30_000
 const contactsOnPage = 100
 
-interface QuietRefresh {
+export interface QuietRefreshProps {
+  personId: number
   /** The list on screen. */
   list: ContactList
   /** When it was read or last put right, in epoch milliseconds. */
@@ -32,8 +33,8 @@ interface QuietRefresh {
  * back, after own writes, and at a quiet interval while the tab is visible; not while the agent is busy, and a list of many
  * pages without a tag not with every return. What is new waits as long as it would change or move what is under the pointer.
  */
-export function useQuietRefresh(personId: number, refresh: QuietRefresh): void {
-  const { list, listUpdatedAt, isBusy, focus, section } = refresh
+export function QuietRefresh(props: QuietRefreshProps) {
+  const { personId, list, listUpdatedAt, isBusy, focus, section } = props
   const { client, createdKeys } = useContactsSession()
   const queryClient = useQueryClient()
   const { show } = useNotices()
@@ -78,6 +79,7 @@ export function useQuietRefresh(personId: number, refresh: QuietRefresh): void {
   useEffect(() => (isWaiting ? show(changesWait) : undefined), [isWaiting, show])
   // Each read that fails brings another error: told is the first, and any that the agent asked for.
   useEffect(() => (isFailing ? onFailing() : undefined), [isFailing])
+  return null
 }
 
 /** A list with a tag costs one call that brings nothing; any other is read page by page, and so less often. */

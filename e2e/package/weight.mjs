@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { hostsFolder } from './packed.mjs'
+
+/** What the portal has already. */
+const present =
+  /^(react|react-dom|react-router|@tanstack\/react-query|@mantine\/(core|hooks))(\/|$)/
+
+const portal = `
+import 'people-contacts/styles.css'
+export { createClient, PersonPage } from 'people-contacts'
+`
+
+/**
+ * What the package adds to a portal that has React, Mantine and TanStack Query, before contacts are on screen: scripts and
+ * styles, bundled as the portal would and gzipped.
+ *
+ * @returns {Promise<{ scripts: number, styles: number }>} bytes
+ */
+export async function packageWeight() {
+  const input = path.join(hostsFolder, 'weight.js')
+  writeFileSync(input, portal)
+  const result = await build({
+    configFile: false,
+    root: hostsFolder,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input,
+        external: present,
+        preserveEntrySignatures: 'strict',
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
+    },
+  })
+  const files = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const first = new Set(files.filter((file) => file.type === 'chunk' && file.isEntry))
+  for (const chunk of first) {
+    const imports = chunk.type === 'chunk' ? chunk.imports : []
+    for (const file of files) if (imports.includes(file.fileName)) first.add(file)
+  }
+  const styles = files.filter(({ fileName }) => fileName.endsWith('.css'))
+  return { scripts: gzipped([...first]), styles: gzipped(styles) }
+}
+
+/** @param {import('vite').Rolldown.OutputBundle[string][]} files */
+function gzipped(files) {
+  return files
+    .map((file) => gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }).length)
+    .reduce((sum, bytes) => sum + bytes, 0)
+}

@@ -1,0 +1,30 @@
+import type { Contact } from '../contract/contactRead.ts'
+import type { ShowNotice } from '../ui/Notices.tsx'
+import { withoutProblem } from './draftChanges.ts'
+import type { DraftStore } from './draftStore.ts'
+import type { PendingWrite } from './pendingWrite.ts'
+import { problemText } from './problemText.ts'
+import { notDeletedNotice } from './removalNotices.ts'
+
+/** What a write that has ended needs of the place where it was begun. */
+export interface WritePlace {
+  drafts: DraftStore
+  show: ShowNotice
+  /** Whether the person is still on screen. */
+  isOnScreen: boolean
+  /** Deletes a contact, once more. */
+  remove: (contact: Contact) => void
+}
+
+/** Gives a write back to the agent that was not sent, as the code for it could not be fetched. */
+export function afterMissingCode(write: PendingWrite, error: unknown, place: WritePlace): void {
+  const { drafts, show, isOnScreen, remove } = place
+  const problem = problemText(error)
+  if (write.kind === 'remove') {
+    show(notDeletedNotice(write.contact, problem, () => remove(write.contact)))
+    return
+  }
+  const draft = drafts.get(write.draftId)
+  if (draft) drafts.put({ ...withoutProblem(draft), touched: true, problem })
+  if (!isOnScreen) show({ tone: 'problem', text: problem })
+}
