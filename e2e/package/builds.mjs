@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { build, defineConfig, loadConfigFromFile, mergeConfig } from 'vite'
 import { root } from '../run/command.mjs'
+import { layeredStyles } from './layeredStyles.mjs'
 import { scopedStyles } from './scopedStyles.mjs'
 
 /** Where the package comes to stand, ready to be packed. */
@@ -31,10 +32,12 @@ export async function buildModules() {
   await build({
     ...common,
     css: { modules, postcss: { plugins } },
+    plugins: [...(common.plugins ?? []), layeredStyles(['index', 'react-router'])],
     build: {
       ...output,
       minify: false,
       cssMinify: true,
+      cssCodeSplit: true,
       lib: {
         entry: {
           index: entry('src/embed/index.ts'),
@@ -42,11 +45,13 @@ export async function buildModules() {
           playwright: entry('e2e/driver/index.ts'),
         },
         formats: ['es'],
-        cssFileName: 'styles',
       },
       rolldownOptions: {
         external: notBundled,
-        output: { chunkFileNames: 'parts/[name]-[hash].js' },
+        output: {
+          chunkFileNames: 'parts/[name]-[hash].js',
+          assetFileNames: 'parts/[name][extname]',
+        },
       },
     },
   })

@@ -32,7 +32,7 @@ export function manifest() {
     description,
     license,
     type: 'module',
-    sideEffects: ['./styles.css', './element.js', './element/*'],
+    sideEffects: ['**/*.css', './element.js', './element/*'],
     exports: {
       '.': entryPoint('index'),
       './react-router': entryPoint('react-router'),

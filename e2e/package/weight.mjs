@@ -45,7 +45,10 @@ export async function packageWeight() {
     const imports = chunk.type === 'chunk' ? chunk.imports : []
     for (const file of files) if (imports.includes(file.fileName)) first.add(file)
   }
-  const styles = files.filter(({ fileName }) => fileName.endsWith('.css'))
+  const names = [...first].flatMap((file) =>
+    file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [],
+  )
+  const styles = files.filter(({ fileName }) => names.includes(fileName))
   return { scripts: gzipped([...first]), styles: gzipped(styles) }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
-import { PersonMissing } from '../people/PersonMissing.tsx'
+import { LazyPersonMissing } from '../people/lazyPersonMissing.ts'
 import { PersonPage } from '../people/PersonPage.tsx'
 import { PlaceLink } from '../people/PlaceLink.tsx'
 import { personIdOf } from '../people/personIdOf.ts'
@@ -27,7 +27,7 @@ export function PersonRoute({ id }: { id: string }) {
     <PageMain ref={main}>
       <ConnectionNotice />
       {personId === undefined ? (
-        <PersonMissing>{peopleLink}</PersonMissing>
+        <LazyPersonMissing>{peopleLink}</LazyPersonMissing>
       ) : (
         <>
           <PersonTitle personId={personId} />

@@ -1,5 +1,5 @@
 import type { Contact } from '../contract/contactRead.ts'
-import { sameContact } from './contactBody.ts'
+import { sameContact } from './contactText.ts'
 import type { Draft } from './draft.ts'
 import { draftInPlace } from './draftChanges.ts'
 import type { PendingWrite } from './pendingWrite.ts'

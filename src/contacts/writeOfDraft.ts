@@ -1,4 +1,4 @@
-import { contactAsSaved, sameContact } from './contactBody.ts'
+import { contactAsSaved, sameContact } from './contactText.ts'
 import type { Draft, DraftValues } from './draft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 

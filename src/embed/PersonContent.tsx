@@ -1,4 +1,4 @@
-import { PersonMissing } from '../people/PersonMissing.tsx'
+import { LazyPersonMissing } from '../people/lazyPersonMissing.ts'
 import { PersonPage } from '../people/PersonPage.tsx'
 import { PlaceLink } from '../people/PlaceLink.tsx'
 import { messages } from '../ui/messages.ts'
@@ -14,6 +14,6 @@ export function PersonContent({ personId, peopleHref, navigate }: PersonContentP
     </PlaceLink>
   )
   const exists = Number.isSafeInteger(personId) && personId > 0
-  if (!exists) return <PersonMissing>{peopleLink}</PersonMissing>
+  if (!exists) return <LazyPersonMissing>{peopleLink}</LazyPersonMissing>
   return <PersonPage key={personId} personId={personId} peopleLink={peopleLink} />
 }

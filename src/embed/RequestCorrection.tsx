@@ -5,7 +5,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { embedMessages } from '../ui/messages/embedMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
 
-interface RequestCorrectionProps {
+export interface RequestCorrectionProps {
   contact: Contact
   onRequest: () => void
 }

@@ -1,8 +1,14 @@
 import { useMemo } from 'react'
 import type { ContactsHost, StoredChange } from '../contacts/contactsHost.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import type { HostOptions } from './hostOptions.ts'
-import { RequestCorrection } from './RequestCorrection.tsx'
 import { useLatest } from './useLatest.ts'
+
+const LazyRequestCorrection = lazyPart(
+  () => import('./RequestCorrection.tsx').then((module) => module.RequestCorrection),
+  null,
+  { isVital: false },
+)
 
 /** What the contacts need of their portal; the same object however often the portal makes new callbacks. */
 export function useContactsHost(personId: number | undefined, options: HostOptions): ContactsHost {
@@ -21,7 +27,7 @@ export function useContactsHost(personId: number | undefined, options: HostOptio
       },
       lockedAction: offersCorrection
         ? (contact) => (
-            <RequestCorrection
+            <LazyRequestCorrection
               contact={contact}
               onRequest={() => latest.current.onRequestCorrection?.(contact, personId)}
             />

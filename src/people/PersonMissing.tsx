@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { messages } from '../ui/messages.ts'
 import styles from './PersonMissing.module.css'
 
-interface PersonMissingProps {
+export interface PersonMissingProps {
   /** Where to go from here. */
   children?: ReactNode
 }

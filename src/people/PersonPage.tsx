@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { isApiError } from '../client/apiError.ts'
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
+import { LazyPersonMissing } from './lazyPersonMissing.ts'
 import { PersonHeader } from './PersonHeader.tsx'
 import { PersonHeaderSkeleton } from './PersonHeaderSkeleton.tsx'
-import { PersonMissing } from './PersonMissing.tsx'
 import { PersonProblem } from './PersonProblem.tsx'
 import { usePerson } from './usePerson.ts'
 
@@ -20,7 +20,7 @@ interface PersonPageProps {
 export function PersonPage({ personId, peopleLink }: PersonPageProps) {
   const person = usePerson(personId)
   if (isApiError(person.error, 'notFound')) {
-    return <PersonMissing>{peopleLink}</PersonMissing>
+    return <LazyPersonMissing>{peopleLink}</LazyPersonMissing>
   }
   return (
     <div className="pc-container">

@@ -1,7 +1,8 @@
 import { isApiError } from '../../client/apiError.ts'
 import type { Client } from '../../client/client.ts'
 import type { Contact } from '../../contract/contactRead.ts'
-import { type ContactText, sameContact, storedAlike } from '../contactBody.ts'
+import { type ContactText, sameContact } from '../contactText.ts'
+import { storedAlike } from '../storedAlike.ts'
 import { WriteProblem } from '../writeProblem.ts'
 import type { Sight } from './writeSurely.ts'
 

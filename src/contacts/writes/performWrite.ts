@@ -1,5 +1,5 @@
 import type { Contact } from '../../contract/contactRead.ts'
-import { sameContact } from '../contactBody.ts'
+import { sameContact } from '../contactText.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
 import { removeContact, updateContact } from './changeContact.ts'
 import { createContact } from './createContact.ts'

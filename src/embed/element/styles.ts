@@ -1,2 +1,2 @@
-/** The stylesheet of the package as text, for the shadow root; the package's build makes it first. */
-export { default as styles } from '../../../dist/package/styles.css?inline'
+/** Every style of the package as text, for the shadow root; the package's build makes the file first. */
+export { default as styles } from '../../../dist/element-styles/all.css?inline'
