@@ -6,7 +6,7 @@ import type { FieldError } from '../contract/faults.ts'
  * - `offline`: no connection, or it broke before the answer was whole
  * - `timeout`: no answer in time (also 408)
  * - `unauthorized`: no access token, or one that is refused (401)
- * - `forbidden`: 403; `notFound`: 404, 410; `conflict`: 409
+ * - `forbidden`: 403 of the API itself; `notFound`: 404 of the API itself, 410; `conflict`: 409
  * - `changed`: 412, the condition `If-Match` did not hold
  * - `invalid`: the API refused what was sent (400, 422 and every other 4xx)
  * - `tooManyRequests`: 429, after the repeats

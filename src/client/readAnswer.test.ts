@@ -80,8 +80,13 @@ describe('an error', () => {
     expect(errorOf(502, page)).toMatchObject({ kind: 'server', message: '', fieldErrors: [] })
   })
 
-  it('page of a proxy with status 404 does not say that the contact is gone', () => {
-    expect(errorOf(404, page).kind).toBe('malformed')
+  it.each([
+    ['page', 404, 'the contact is gone', page],
+    ['empty answer', 404, 'the contact is gone', ''],
+    ['page', 403, 'the agent may only read', page],
+    ['empty answer', 403, 'the agent may only read', ''],
+  ])('%s of a proxy with status %i does not say that %s', (_, status, __, text) => {
+    expect(errorOf(status, text).kind).toBe('malformed')
   })
 
   it('names the request in the log of the API, and when to ask again', () => {

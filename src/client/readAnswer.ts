@@ -35,7 +35,7 @@ export function readAnswer(response: Response, text: string | undefined, now: nu
   const isForeign = body === undefined && text?.trim() !== ''
   if (ok && !isForeign) return { body, headers }
   const error = readErrorBody(body)
-  throw new ApiError(ok ? 'malformed' : kindOf(status, isForeign), {
+  throw new ApiError(ok ? 'malformed' : kindOf(status, body !== undefined), {
     // Asked again, it would be as long again.
     status: ok && text === undefined ? undefined : status,
     message: error?.message,
@@ -55,9 +55,12 @@ export function malformed({ headers }: Answer, status?: number): ApiError {
   return new ApiError('malformed', { status, requestId: headers.get('X-Request-Id') ?? undefined })
 }
 
-/** A 404 page of something between us and the API does not say that a contact is gone. */
-function kindOf(status: number, isForeign: boolean): ApiErrorKind {
-  if (status === 404 && isForeign) return 'malformed'
+/**
+ * Only JSON is the API's own: a page of something in between does not say that a contact is gone, nor what the agent may
+ * not do.
+ */
+function kindOf(status: number, isJson: boolean): ApiErrorKind {
+  if (!isJson && (status === 403 || status === 404)) return 'malformed'
   if (status >= 500) return 'server'
   return kindOfStatus[status] ?? (status >= 400 ? 'invalid' : 'malformed')
 }
