@@ -24,7 +24,7 @@ function clientReading(...answers: (Contact | ApiError)[]) {
   })
   const list = vi.fn(async () => ({ contacts: now }))
   const client = { contacts: { get, update, remove, list } } as unknown as Client
-  return { client, update, remove, now }
+  return { client, get, update, remove, now }
 }
 
 const at = (client: Client) => ({ client, personId: 1, listed: [shown] })
@@ -160,4 +160,31 @@ test('a contact that changed meanwhile is not deleted', async () => {
   const { client, remove } = clientReading(theirs)
   await expect(removeContact(at(client), shown)).rejects.toMatchObject({ kind: 'changed' })
   expect(remove).not.toHaveBeenCalled()
+})
+
+test('a delete whose answer was lost is not sent again when somebody changed the contact since', async () => {
+  const { client, remove } = clientReading(shown, theirs)
+  remove.mockRejectedValueOnce(new ApiError('offline'))
+  await expect(removeContact(at(client), shown)).rejects.toMatchObject({
+    kind: 'changed',
+    now: theirs,
+  })
+  expect(remove).toHaveBeenCalledOnce()
+})
+
+test('a delete that is sent again is under the condition of the look between, which may not hold any more', async () => {
+  const { client, get, remove } = clientReading()
+  for (const [contact, etag] of [
+    [shown, '"before"'],
+    [shown, '"between"'],
+    [theirs, '"theirs"'],
+  ] as const) {
+    get.mockResolvedValueOnce({ contact, etag })
+  }
+  remove.mockRejectedValueOnce(new ApiError('offline')).mockRejectedValueOnce(changed)
+  await expect(removeContact(at(client), shown)).rejects.toMatchObject({ kind: 'changed' })
+  expect(remove.mock.calls.map((call: unknown[]) => call[2])).toEqual([
+    { ifMatch: '"before"' },
+    { ifMatch: '"between"' },
+  ])
 })
