@@ -30,12 +30,15 @@ export async function packageWeight() {
     build: {
       write: false,
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      // As a library: what the portal's bundler adds to load parts later, it has for its own.
+      lib: { entry: input, formats: ['es'] },
+      cssCodeSplit: true,
       rolldownOptions: {
-        input,
         external: present,
-        preserveEntrySignatures: 'strict',
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+          minify: { compress: true, mangle: true, codegen: true },
+        },
       },
     },
   })

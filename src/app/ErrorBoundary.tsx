@@ -1,10 +1,11 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { appMessages } from '../ui/messages/appMessages.ts'
 import { messages } from '../ui/messages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PlainState } from './PlainState.tsx'
 
-const words = messages.app.broken
+const words = appMessages.broken
 
 /** Stands around everything: when a part of the page breaks, the agent reads so and can go on, instead of a blank page. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {

@@ -1,11 +1,11 @@
 import { PlaceLink } from '../people/PlaceLink.tsx'
-import { messages } from '../ui/messages.ts'
+import { appMessages } from '../ui/messages/appMessages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PlainState } from './PlainState.tsx'
 import { openPeople, searchAddress } from './places.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 
-const words = messages.app.noPage
+const words = appMessages.noPage
 
 /** What stands at an address that is none of ours. */
 export function NoSuchPage() {

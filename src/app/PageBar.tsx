@@ -1,7 +1,7 @@
 import { IconChevronLeft, IconLogout } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { PlaceLink } from '../people/PlaceLink.tsx'
-import { messages } from '../ui/messages.ts'
+import { appMessages } from '../ui/messages/appMessages.ts'
 import { BarButton } from './BarButton.tsx'
 import styles from './PageBar.module.css'
 import { goBackToPeople, placeState, searchAddress } from './places.ts'
@@ -26,12 +26,12 @@ export function PageBar({ leadsBack = false, themeButton, onSignOut }: PageBarPr
             className={styles.back}
           >
             <IconChevronLeft size={18} aria-hidden />
-            {messages.app.backToPeople}
+            {appMessages.backToPeople}
           </PlaceLink>
         ) : (
           <span className={styles.brand}>
             <img src="/favicon.svg" alt="" width={22} height={22} />
-            {messages.app.title}
+            {appMessages.title}
           </span>
         )}
         <span className={styles.actions}>
@@ -39,7 +39,7 @@ export function PageBar({ leadsBack = false, themeButton, onSignOut }: PageBarPr
           {onSignOut && (
             <BarButton
               icon={<IconLogout size={18} stroke={1.75} aria-hidden />}
-              text={messages.app.signOut}
+              text={appMessages.signOut}
               onClick={onSignOut}
             />
           )}

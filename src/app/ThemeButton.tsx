@@ -1,5 +1,5 @@
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
-import { messages } from '../ui/messages.ts'
+import { appMessages } from '../ui/messages/appMessages.ts'
 import { useSystemColorScheme } from '../ui/useSystemColorScheme.ts'
 import { BarButton } from './BarButton.tsx'
 import { nextTheme } from './nextTheme.ts'
@@ -19,8 +19,8 @@ export function ThemeButton({ choice, onChoose }: ThemeButtonProps) {
   return (
     <BarButton
       icon={<Icon size={18} stroke={1.75} aria-hidden />}
-      text={messages.app.theme}
-      state={messages.app.themeChoice[choice]}
+      text={appMessages.theme}
+      state={appMessages.themeChoice[choice]}
       onClick={() => onChoose(nextTheme(choice, system))}
     />
   )

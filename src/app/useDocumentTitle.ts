@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { messages } from '../ui/messages.ts'
+import { appMessages } from '../ui/messages/appMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
 
 /** Names the tab: the page's own part first, so that tabs can be told apart; without one, what this software is. */
 export function useDocumentTitle(part: string | undefined): void {
   useEffect(() => {
-    document.title = part ? messages.app.pageTitle(visibleText(part)) : messages.app.title
+    document.title = part ? appMessages.pageTitle(visibleText(part)) : appMessages.title
   }, [part])
 }

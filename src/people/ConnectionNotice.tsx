@@ -1,9 +1,17 @@
-import { IconClockPause, IconWifiOff } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { messages } from '../ui/messages.ts'
 import { useOnline } from '../ui/useOnline.ts'
+import { whenIdle } from '../ui/whenIdle.ts'
 import styles from './ConnectionNotice.module.css'
 import { useWaitingSeconds } from './useWaitingSeconds.ts'
+
+const LazyConnectionIcon = lazyPart(
+  () => import('./ConnectionIcon.tsx').then(({ ConnectionIcon }) => ConnectionIcon),
+  null,
+  { isVital: false },
+)
 
 /**
  * Says why nothing moves: the browser is offline, or the API has asked to wait. Screen readers say it once; how long it
@@ -13,17 +21,18 @@ export function ConnectionNotice() {
   const { client } = useContactsSession()
   const online = useOnline()
   const seconds = useWaitingSeconds(client)
+  useEffect(() => whenIdle(LazyConnectionIcon.preload), [])
   return (
     <div role="status">
       {!online ? (
         <p className={styles.notice}>
-          <IconWifiOff size={18} aria-hidden />
+          <LazyConnectionIcon why="offline" />
           {messages.errors.offlineBanner}
         </p>
       ) : (
         seconds !== undefined && (
           <p className={styles.notice}>
-            <IconClockPause size={18} aria-hidden />
+            <LazyConnectionIcon why="waiting" />
             <span>
               {messages.errors.waiting} <span aria-hidden>{messages.errors.waitEnds(seconds)}</span>
             </span>
