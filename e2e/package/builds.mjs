@@ -24,6 +24,13 @@ async function settings() {
 
 const output = { target: 'es2022', outDir: packageFolder, emptyOutDir: false, sourcemap: true }
 
+/** One file, which compresses better; React Router is only needed where its routes are. */
+const neededFirst = {
+  name: 'first',
+  tags: [/** @type {const} */ ('$initial')],
+  test: /\/src\/(?!embed\/reactRouter)|\/vite\//,
+}
+
 /** The modules for React portals and for Playwright, with the stylesheet. */
 export async function buildModules() {
   const common = await settings()
@@ -51,6 +58,7 @@ export async function buildModules() {
         output: {
           chunkFileNames: 'parts/[name]-[hash].js',
           assetFileNames: 'parts/[name][extname]',
+          codeSplitting: { groups: [neededFirst] },
         },
       },
     },

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import type { Client, ContactList } from '../client/client.ts'
 import { contactQueries } from './contactQueries.ts'
-import { withContacts } from './contactsAfter.ts'
+import { withContacts } from './withContacts.ts'
 
 const mail = (id: number) => ({
   id,

@@ -3,7 +3,6 @@ import { useCallback, useRef } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { contactsAfter } from './contactsAfter.ts'
 import { loadWrites } from './lazyParts.tsx'
 import type { PendingWrite } from './pendingWrite.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
@@ -51,12 +50,12 @@ export function useContactWrites(personId: number, { place, onFailed }: WriteOut
     onMutate: list.cancelReads,
     onSuccess: async (stored, write) => {
       await list.cancelReads()
+      const { contactsAfter, afterSuccess } = await loadWrites()
       if (write.kind === 'create' && stored) createdKeys.set(stored.id, write.draftId)
       list.patch((contacts) => contactsAfter(contacts, write, stored))
       if (write.kind !== 'remove') drafts.remove(write.draftId)
       const contact = stored ?? (write.kind === 'remove' ? write.contact : undefined)
       if (contact) host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
-      const { afterSuccess } = await loadWrites()
       afterSuccess(write, stored, place())
     },
     onError: async (error, write) => {

@@ -4,7 +4,7 @@ import type { ContactList } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { withContacts } from './contactsAfter.ts'
+import { withContacts } from './withContacts.ts'
 
 /** What writes do to the contacts of a person that are on screen. The object stays the same from render to render. */
 export function useListOnScreen(personId: number) {

@@ -1,4 +1,3 @@
-import { IconStarFilled } from '@tabler/icons-react'
 import { messages } from '../ui/messages.ts'
 import styles from './PersonMarks.module.css'
 
@@ -13,7 +12,7 @@ export function PersonMarks({ vip = false, disabled }: PersonMarksProps) {
     <>
       {vip && (
         <span className={styles.mark} data-mark="vip">
-          <IconStarFilled size={11} aria-hidden />
+          <span aria-hidden>★</span>
           <span>{messages.people.vip}</span>
         </span>
       )}

@@ -1,10 +1,8 @@
 import type { Contact } from '../../contract/contactRead.ts'
-import { contactInPlace } from '../contactsAfter.ts'
 import { failedDraft } from '../failedDraft.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
 import { failedDeleteNotice, notSavedElsewhereNotice, writtenNotice } from '../writeNotices.ts'
 import type { WritePlace } from '../writePlace.ts'
-import { WriteProblem } from '../writeProblem.ts'
 
 /** Tells of a write that was carried out. */
 export function afterSuccess(
@@ -25,16 +23,4 @@ export function afterFailure(write: PendingWrite, error: unknown, place: WritePl
   const draft = drafts.get(write.draftId)
   if (draft) drafts.put(failedDraft(draft, error))
   if (!isOnScreen) show(notSavedElsewhereNotice(write.values))
-}
-
-/** The stored contacts after a write that was not sent, as it found its contact changed: again one row is put right. */
-export function contactsAfterProblem(
-  contacts: Contact[],
-  write: PendingWrite,
-  error: unknown,
-): Contact[] {
-  const shown = write.kind === 'update' ? write.base : write.kind === 'remove' && write.contact
-  return shown && error instanceof WriteProblem
-    ? contactInPlace(contacts, shown, error.now)
-    : contacts
 }

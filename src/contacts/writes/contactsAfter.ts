@@ -1,14 +1,6 @@
-import type { ContactList } from '../client/client.ts'
-import type { Contact } from '../contract/contactRead.ts'
-import type { PendingWrite } from './pendingWrite.ts'
-
-/** A list with other contacts. Its tag goes: it named the list that was read. */
-export function withContacts(
-  list: ContactList | undefined,
-  change: (contacts: Contact[]) => Contact[],
-): ContactList | undefined {
-  return list && { ...list, contacts: change(list.contacts), etag: undefined }
-}
+import type { Contact } from '../../contract/contactRead.ts'
+import type { PendingWrite } from '../pendingWrite.ts'
+import { WriteProblem } from '../writeProblem.ts'
 
 /** The stored contacts after a write, so that one row is put right and the others stay the same objects. */
 export function contactsAfter(
@@ -22,8 +14,20 @@ export function contactsAfter(
   return contactInPlace(contacts, replaced, stored)
 }
 
+/** The stored contacts after a write that was not sent, as it found its contact changed: again one row is put right. */
+export function contactsAfterProblem(
+  contacts: Contact[],
+  write: PendingWrite,
+  error: unknown,
+): Contact[] {
+  const shown = write.kind === 'update' ? write.base : write.kind === 'remove' && write.contact
+  return shown && error instanceof WriteProblem
+    ? contactInPlace(contacts, shown, error.now)
+    : contacts
+}
+
 /** Where a contact stands in the list says nothing: rows are sorted as they are shown. */
-export function contactInPlace(
+function contactInPlace(
   contacts: Contact[],
   former: Contact | undefined,
   now: Contact | undefined,
