@@ -3,7 +3,7 @@ import { test as base } from '../fixtures/test.ts'
 import { type Host, type HostOptions, startHost } from './hostServer.ts'
 
 /** A portal that is open in the browser. */
-export class OpenHost {
+class OpenHost {
   readonly #page: Page
   readonly #origin: string
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { root } from '../run/command.mjs'
 
 /** Every style of the package in one file, for the shadow root of the custom element. */
-export const allStyles = path.join(root, 'dist/element-styles/all.css')
+const allStyles = path.join(root, 'dist/element-styles/all.css')
 
 /**
  * A plugin that makes one `styles.css` of what is needed first, and lets each later part import its own styles, so that a

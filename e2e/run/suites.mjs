@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { bundleBudgets } from '../budget/bundleBudgets.mjs'
+import { packageChecks } from '../package/checks.mjs'
 import { findBrowser } from './browser.mjs'
 import { oneCheck } from './checks.mjs'
 import { root } from './command.mjs'
@@ -26,6 +27,7 @@ export const suites = [
   { name: 'Unit and server tests', run: unitTests },
   { name: 'Build', run: build },
   { name: 'Bundle budgets', run: bundleBudgets },
+  { name: 'The package', run: packageChecks },
   { name: 'Browser tests', run: browserTests },
 ]
 
@@ -54,6 +56,7 @@ async function browserTests() {
     '--forbid-only',
     '--project=desktop',
     '--project=phone',
+    '--project=hosts',
   ]
   return reportedTests('playwright', args, {
     report: 'test-results/playwright.json',
