@@ -161,3 +161,82 @@ test('a correction of a contact that has gone meanwhile stands above the list, t
   await app.contacts.expectList([{ ...work, value: '+31 20 555 0479' }])
   await expect(addForm.root).toBeHidden()
 })
+
+test.describe('a correction of a contact that a colleague has changed meanwhile', () => {
+  const corrected: Contact = { ...work, value: '+31 20 555 0479' }
+  const moved: Contact = { channel: 'website', label: 'Work', value: 'www.example.org' }
+  const theirs: Contact = { ...work, value: '+31 20 555 0471' }
+
+  test.beforeEach(async ({ app }) => {
+    await app.openPerson(person)
+    await app.contacts.row(work).edit.click()
+    await app.contacts.editForm.fill({ channel: 'telephone', value: corrected.value })
+  })
+
+  test('says that it was moved to another channel when its form opens, and saves when the agent chooses that', async ({
+    api,
+    app,
+    page,
+  }) => {
+    const { editForm } = app.contacts
+    await api.updateContact(person, workId, { telephone: null, website: moved.value })
+    await page.reload()
+    await expect(
+      editForm.root.getByText('Somebody moved this contact from Telephone to Website'),
+    ).toBeVisible()
+    await expect(editForm.root.getByRole('definition')).toHaveText([
+      `Work ${moved.value}`,
+      `Work ${work.value}`,
+      `Work ${corrected.value}`,
+    ])
+    await expect(editForm.value('telephone')).toHaveValue(corrected.value)
+    await editForm.root.getByRole('button', { name: 'Save mine' }).click()
+    await app.contacts.expectList([corrected])
+    expect(await api.contacts(person)).toMatchObject([{ id: workId, telephone: corrected.value }])
+  })
+
+  test('says which value it has now when its form opens, and leaves that when the agent chooses it', async ({
+    api,
+    app,
+    page,
+  }) => {
+    const { editForm } = app.contacts
+    await api.updateContact(person, workId, { telephone: theirs.value })
+    await page.reload()
+    await expect(editForm.root.getByText('Somebody changed this contact')).toBeVisible()
+    await editForm.root.getByRole('button', { name: 'Keep theirs' }).click()
+    await app.contacts.expectList([theirs])
+    await page.reload()
+    await app.contacts.expectList([theirs])
+    await expect(editForm.root).toBeHidden()
+  })
+
+  test('says so also over a list that was read before, and then shows that contact', async ({
+    api,
+    app,
+    page,
+  }) => {
+    const { editForm } = app.contacts
+    await page.getByRole('banner').getByRole('link', { name: 'People' }).click()
+    await app.leaveDialog.keep.click()
+    await expect(app.people.searchBox).toBeVisible()
+    await api.updateContact(person, workId, { telephone: null, website: moved.value })
+    await page.goBack()
+    await expect(editForm.root.getByText('Somebody moved this contact')).toBeVisible()
+    await expect(editForm.value('telephone')).toHaveValue(corrected.value)
+    await editForm.root.getByRole('button', { name: 'Keep theirs' }).click()
+    await app.contacts.expectList([moved])
+  })
+
+  test('says nothing when the colleague has made the same of it', async ({ api, app, page }) => {
+    const { editForm } = app.contacts
+    await api.updateContact(person, workId, { telephone: corrected.value })
+    const read = page.waitForResponse(new RegExp(`/contacts/${workId}$`))
+    await page.reload()
+    await (await read).finished()
+    await expect(editForm.value('telephone')).toHaveValue(corrected.value)
+    await expect(editForm.root.getByRole('alert')).toHaveCount(0)
+    await editForm.save.click()
+    await app.contacts.expectList([corrected])
+  })
+})

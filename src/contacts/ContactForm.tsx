@@ -11,7 +11,7 @@ import { DiscardDialog } from './DiscardDialog.tsx'
 import type { Draft } from './draft.ts'
 import type { ContactActions } from './useContactActions.ts'
 import { useContactForm } from './useContactForm.ts'
-import { useLockedMeanwhile } from './useLockedMeanwhile.ts'
+import { useContactMeanwhile } from './useContactMeanwhile.ts'
 
 export interface ContactFormProps {
   draft: Draft
@@ -27,7 +27,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
   const [asking, setAsking] = useState(false)
   const element = useRef<HTMLFormElement>(null)
   const { form, typed, isSent, submitOnce } = useContactForm(draft)
-  useLockedMeanwhile(draft, actions.giveWay)
+  const meanwhile = useContactMeanwhile(draft, actions.giveWay)
   useEffect(onShown, [onShown])
 
   // A refresh of the list can move the row, and with it the form that the agent is typing in.
@@ -47,7 +47,7 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
     })
 
   const cancel = () => (typed() ? setAsking(true) : actions.discard(draft))
-  const { theirs } = draft
+  const theirs = meanwhile ?? draft.theirs
   const { channel, label, value } = form.watch()
   const inDoubt = draft.sent && !theirs ? writeMessages.inDoubt : undefined
   const known = draft.gone ? words.removedMeanwhile : draft.problem

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Contact } from '../contract/contactRead.ts'
+import { useContactsSession } from './ContactsProvider.tsx'
+import { changedMeanwhile } from './changedMeanwhile.ts'
+import { sameContact } from './contactBody.ts'
+import { contactQueries } from './contactQueries.ts'
+import type { Draft } from './draft.ts'
+import { useListOnScreen } from './useListOnScreen.ts'
+
+/**
+ * Reads the contact behind its open form. If it is not as the page knew it, its row is put right: when it turns out to be
+ * locked `onLocked` is called, and when a draft was kept while somebody else changed it, it is returned as it is now.
+ */
+export function useContactMeanwhile(
+  draft: Draft,
+  onLocked: (draft: Draft) => void,
+): Contact | undefined {
+  const { client } = useContactsSession()
+  const { base, gone, personId } = draft
+  const list = useListOnScreen(personId)
+  const [wasKept] = useState(draft.touched)
+  const detail = useQuery({
+    ...contactQueries(client).detail(personId, base?.id ?? 0),
+    enabled: base !== undefined && !gone,
+    staleTime: 0,
+  })
+  const read = detail.isFetchedAfterMount ? detail.data?.contact : undefined
+  const listed = list.contacts()?.find(({ id }) => id === base?.id)
+  const locked = read?.integration ? read : undefined
+  const theirs = wasKept ? changedMeanwhile(draft, read ?? listed) : undefined
+  const now = locked ?? theirs
+
+  useEffect(() => {
+    const shown = list.contacts()?.find(({ id }) => id === now?.id)
+    const isShown = now && shown && sameContact(shown, now) && shown.integration === now.integration
+    if (now && !isShown) {
+      list.patch((contacts) => contacts.map((one) => (one.id === now.id ? now : one)))
+    }
+    if (locked) onLocked(draft)
+  }, [now, locked, onLocked, draft, list])
+
+  return theirs
+}
