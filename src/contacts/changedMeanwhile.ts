@@ -1,6 +1,7 @@
 import type { Contact } from '../contract/contactRead.ts'
-import { contactAsSaved, sameContact, storedAlike } from './contactBody.ts'
+import { contactAsSaved, sameContact } from './contactText.ts'
 import type { Draft } from './draft.ts'
+import { storedAlike } from './storedAlike.ts'
 
 /**
  * The contact as somebody else has left it since the form of a draft opened; `undefined` where it is as it was, or as the
