@@ -1,9 +1,11 @@
 import '@mantine/core/styles.css'
 import 'people-contacts/styles.css'
-import { Button, MantineProvider } from '@mantine/core'
-import { createClient, PersonPage } from 'people-contacts'
-import { version as reactVersion, useState } from 'react'
+import { MantineProvider } from '@mantine/core'
+import { createClient } from 'people-contacts'
+import { contactsRoutes } from 'people-contacts/react-router'
+import { version } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, Outlet, RouterProvider } from 'react-router'
 
 const client = createClient({
   baseUrl: '/v1',
@@ -11,22 +13,23 @@ const client = createClient({
 })
 
 function Portal() {
-  const [isOpen, setOpen] = useState(false)
-  const personId = Number(new URLSearchParams(location.search).get('person'))
   return (
     <>
-      <p>React {reactVersion}</p>
-      <Button onClick={() => setOpen(!isOpen)}>Toggle contacts</Button>
-      {isOpen && <PersonPage personId={personId} client={client} peopleHref="/people" />}
+      <p>React {version}</p>
+      <Outlet />
     </>
   )
 }
+
+const router = createBrowserRouter([
+  { path: '/', Component: Portal, children: contactsRoutes({ client }) },
+])
 
 const place = document.getElementById('portal')
 if (place) {
   createRoot(place).render(
     <MantineProvider>
-      <Portal />
+      <RouterProvider router={router} />
     </MantineProvider>,
   )
 }

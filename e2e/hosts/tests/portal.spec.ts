@@ -97,3 +97,13 @@ test('nobody with this number is said, with the way to the others', async ({
     await expect(app.people.searchBox).toBeVisible()
   }
 })
+
+test('the oldest portal runs on the oldest versions that the package takes', async ({
+  page,
+  startPortal,
+}) => {
+  const portal = await startPortal({ name: 'oldest' })
+  await portal.open('/people')
+  await expect(page.getByText('React 19.2.0')).toBeVisible()
+  await expect(new PeopleContacts(page).people.searchBox).toBeVisible()
+})
