@@ -3,6 +3,6 @@ import { useDocumentTitle } from './useDocumentTitle.ts'
 
 /** Names the tab for the person that it shows. */
 export function PersonTitle({ personId }: { personId: number }) {
-  useDocumentTitle(usePerson(personId).data?.name)
+  useDocumentTitle(usePerson(personId).person?.name)
   return null
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { isApiError } from '../client/apiError.ts'
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
 import { LazyPersonMissing } from './lazyPersonMissing.ts'
 import { PersonHeader } from './PersonHeader.tsx'
@@ -18,23 +17,15 @@ interface PersonPageProps {
  * and a `QueryClientProvider`, inside the page's `main`.
  */
 export function PersonPage({ personId, peopleLink }: PersonPageProps) {
-  const person = usePerson(personId)
-  if (isApiError(person.error, 'notFound')) {
-    return <LazyPersonMissing>{peopleLink}</LazyPersonMissing>
-  }
+  const { person, isRead, isMissing, error, isFetching, refetch } = usePerson(personId)
+  if (isMissing) return <LazyPersonMissing>{peopleLink}</LazyPersonMissing>
   return (
     <div className="pc-container">
-      {person.data ? (
-        <PersonHeader person={person.data} />
-      ) : person.error ? (
-        <PersonProblem
-          error={person.error}
-          retrying={person.isFetching}
-          onRetry={() => void person.refetch()}
-        />
-      ) : (
-        <PersonHeaderSkeleton />
+      {person && <PersonHeader person={person} />}
+      {error && !isRead && (
+        <PersonProblem error={error} retrying={isFetching} onRetry={() => void refetch()} />
       )}
+      {!person && !error && <PersonHeaderSkeleton />}
       <ContactsSection key={personId} personId={personId} />
     </div>
   )

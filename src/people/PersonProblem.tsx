@@ -10,7 +10,7 @@ interface PersonProblemProps {
   onRetry: () => void
 }
 
-/** Stands where the person's header would be. Where access is refused, asking again cannot help. */
+/** Stands below what is known of the person, or in its place. Where access is refused, asking again cannot help. */
 export function PersonProblem({ error, retrying, onRetry }: PersonProblemProps) {
   return (
     <div className={styles.problem}>

@@ -4,19 +4,27 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+import { isApiError } from '../client/apiError.ts'
 import type { Client, Page } from '../client/client.ts'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
 import type { Person, PersonSummary } from '../contract/person.ts'
 import { peopleQueries } from './peopleQueries.ts'
 
-/** A person by id. Coming from a search, what the search knew is there at once, until the person's own answer comes. */
+/**
+ * A person by id. Coming from a search, `person` is what the search knew until the person's own answer comes, also where
+ * that read fails. `error` is that of the last read, even where an earlier one has brought the person.
+ */
 export function usePerson(personId: number) {
   const { client } = useContactsSession()
   const queryClient = useQueryClient()
-  return useQuery({
+  const known = () => personInSearches(queryClient, client, personId)
+  const { data, error, isFetching, refetch } = useQuery({
     ...peopleQueries(client).person(personId),
-    placeholderData: () => personInSearches(queryClient, client, personId),
+    placeholderData: known,
   })
+  const isMissing = isApiError(error, 'notFound')
+  const person = data ?? (error && !isMissing ? known() : undefined)
+  return { person, isRead: data !== undefined, isMissing, error, isFetching, refetch }
 }
 
 function personInSearches(
