@@ -3,6 +3,7 @@ import type { Contacts } from './contacts.ts'
 import { LeaveDialog } from './leaveDialog.ts'
 import { PeoplePage } from './peoplePage.ts'
 import { PersonPage } from './personPage.ts'
+import type { Scene, SceneName } from './scene.ts'
 import { SignInPage } from './signInPage.ts'
 
 interface Where {
@@ -28,12 +29,15 @@ export class PeopleContacts {
   readonly leaveDialog: LeaveDialog
   readonly #page: Page
   readonly #address: string
+  /** For calls beside the page; the page itself is signed in by the first address. */
+  readonly #accessToken: string | undefined
   #token: string | undefined
 
   constructor(page: Page, { address = '', token }: Where = {}) {
     this.#page = page
     this.#address = address
     this.#token = token
+    this.#accessToken = token
     this.signInPage = new SignInPage(page)
     this.people = new PeoplePage(page)
     this.person = new PersonPage(page)
@@ -71,5 +75,22 @@ export class PeopleContacts {
     const fragment = this.#token ? `#access_token=${this.#token}` : ''
     this.#token = undefined
     await this.#page.goto(`${this.#address}${path}${fragment}`)
+  }
+
+  /**
+   * Sets a scene on a server that was started with `DEMO=1`: the same scene always gives the same people, contacts and
+   * ids.
+   *
+   * @throws when the server refuses, with its answer
+   * @example
+   * const { personId } = await app.scene('busy person')
+   */
+  async scene(name: SceneName): Promise<Scene> {
+    const answer = await this.#page.request.post(`${this.#address}/demo/scene`, {
+      headers: { Authorization: `Bearer ${this.#accessToken}` },
+      data: { scene: name },
+    })
+    if (!answer.ok()) throw new Error(`The scene was refused: ${await answer.text()}`)
+    return answer.json()
   }
 }

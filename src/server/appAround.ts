@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
-import { type Env, Hono } from 'hono'
+import { type Env, Hono, type MiddlewareHandler } from 'hono'
+import type { ApiEnv } from './access/apiEnv.ts'
 import { crossOrigin } from './access/crossOrigin.ts'
 import { tellBudget } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
@@ -11,15 +12,22 @@ import { logRequests } from './logRequests.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** What is only there for demonstrations, under `/demo`. */
+export interface Stage {
+  routes: Hono<ApiEnv>
+  inFrontOfApi: MiddlewareHandler
+}
+
 /**
  * An API under `/v1` and the page under every other path.
  *
  * @param limiter whose budget every answer tells; `undefined` where another system counts the calls
  */
-export function appAround<ApiEnv extends Env>(
-  api: Hono<ApiEnv>,
+export function appAround<Api extends Env>(
+  api: Hono<Api>,
   limiter: RateLimiter | undefined,
   surroundings: Surroundings,
+  stage?: Stage,
 ): Hono<ArrivalEnv> {
   const { hostNames, trustedProxies, page, log } = surroundings
   const app = new Hono<ArrivalEnv>({ strict: false })
@@ -39,6 +47,10 @@ export function appAround<ApiEnv extends Env>(
     await next()
   })
   app.use('/v1/*', crossOrigin(surroundings.allowedOrigins, surroundings.accountHeader))
+  if (stage) {
+    app.use('/v1/*', stage.inFrontOfApi)
+    app.route('/demo', stage.routes)
+  }
   app.route('/v1', api)
   pageRoutes(app, page, surroundings.frameAncestors)
   app.onError(answerErrors(log))

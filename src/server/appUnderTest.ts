@@ -42,6 +42,8 @@ interface Circumstances {
   env?: Record<string, string>
   /** Instead of a new database. */
   engine?: Engine
+  /** Whether scenes can be played. */
+  hasScenes?: boolean
   /** Stands in for parts of the store, to see what a fault in it comes to. */
   store?: Partial<Store>
 }
@@ -59,6 +61,7 @@ export async function appUnderTest(circumstances: Circumstances = {}) {
     store: { ...opened, ...circumstances.store },
     accessToken: 'accessToken' in circumstances ? circumstances.accessToken : accessToken,
     limiter: createRateLimiter(rateLimit, now),
+    demo: circumstances.hasScenes ? { now } : undefined,
     importing: { runner: importRunner(opened, log), folder: join(tmpdir(), 'people-contacts') },
     ...surroundingsOf(readSettings(env), { page, log, now }),
   })

@@ -11,6 +11,9 @@ import { refuseAmbiguousTarget } from './api/refuseAmbiguousTarget.ts'
 import { resource } from './api/resource.ts'
 import { appAround } from './appAround.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
+import { demoRoutes } from './demo/demoRoutes.ts'
+import { createScenes } from './demo/scenes.ts'
+import { createTroubles } from './demo/troubles.ts'
 import type { ImportRunner } from './import/importRunner.ts'
 import type { Store } from './store/store.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -25,6 +28,8 @@ export interface AppOptions extends Surroundings {
     /** Where uploads are kept while they are needed. */
     folder: string
   }
+  /** Serves the scenes for demonstrations; epoch milliseconds. Left out where there are none. */
+  demo?: { now: () => number } | undefined
 }
 
 /**
@@ -33,7 +38,18 @@ export interface AppOptions extends Surroundings {
  * @example const answer = await createApp({ store, ... }).request('/v1/people/1', { headers })
  */
 export function createApp(options: AppOptions): Hono<ArrivalEnv> {
-  return appAround(createApi(options), options.limiter, options)
+  const { demo, limiter } = options
+  const stage = demo && createStage(options, demo.now)
+  return appAround(createApi(options), limiter, options, stage)
+}
+
+/** The scenes, for whoever may write. */
+function createStage({ store, accessToken, limiter, signIns }: AppOptions, now: () => number) {
+  const troubles = createTroubles(now)
+  const routes = new Hono<ApiEnv>({ strict: false })
+  routes.use(guardApi({ accessToken, named: store.tokens }, limiter, signIns))
+  routes.route('/', demoRoutes(store, createScenes(store, troubles)))
+  return { routes, inFrontOfApi: troubles.inFront }
 }
 
 function createApi(options: AppOptions): Hono<ApiEnv> {

@@ -52,7 +52,7 @@ async function embeddedApp(
   surroundings: Surroundings,
   now: () => number,
 ): Promise<ServedApp> {
-  const { database, seed, rateLimit } = settings
+  const { database, seed, rateLimit, hasScenes } = settings
   const store = await openServerStore(database, { firstPeople: firstPeople(seed), now })
   try {
     const own = await ownToken(settings, store.tokens)
@@ -60,7 +60,8 @@ async function embeddedApp(
     const { accessToken } = own
     const runner = importRunner(store, surroundings.log)
     const importing = { runner, folder: await uploadFolder(database) }
-    const app = createApp({ ...surroundings, store, accessToken, limiter, importing })
+    const demo = hasScenes ? { now } : undefined
+    const app = createApp({ ...surroundings, store, accessToken, limiter, importing, demo })
     const close = async () => {
       await runner.stop()
       await store.close()

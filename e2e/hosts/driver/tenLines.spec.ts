@@ -1,5 +1,11 @@
 import { test } from 'people-contacts/playwright'
 
+test.use({ baseURL: process.env.BASE_URL, accessToken: process.env.ACCESS_TOKEN })
+
 test('a caller has a new number', async ({ app }) => {
-  await app.openPerson(2)
+  const { personId } = await app.scene('empty person')
+  const mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 1234 5678' } as const
+  await app.openPerson(personId)
+  await app.contacts.add(mobile)
+  await app.contacts.expectList([mobile])
 })

@@ -15,6 +15,7 @@ test('without any setting the server is for this machine only, on sample people'
     frameAncestors: [],
     trustedProxies: expect.objectContaining({ rules: [] }),
     upstream: undefined,
+    hasScenes: false,
   })
 })
 
@@ -55,6 +56,7 @@ test('every setting is taken', () => {
       account: 'wdc',
       accountHeader: 'X-RService-Account',
     },
+    hasScenes: false,
   })
 })
 
@@ -126,4 +128,22 @@ test.each([
   'file://ada:secret@db.example.org/contacts',
 ])('a message about DATABASE_URL=%s does not repeat the password', (DATABASE_URL) => {
   expect(() => readSettings({ DATABASE_URL })).toThrow(/^(?!.*secret)DATABASE_URL.+$/)
+})
+
+test('scenes are for this machine only, and for the embedded API', () => {
+  expect(readSettings({ DEMO: '1' }).hasScenes).toBe(true)
+  const refused = [
+    [{ DEMO: 'yes' }, 'DEMO=yes is not known: give 1, or leave it out.'],
+    [
+      { DEMO: '1', HOST: '0.0.0.0' },
+      'DEMO=1 is for this machine only: HOST=0.0.0.0 can be reached from others.',
+    ],
+    [
+      { DEMO: '1', RSERVICE_API_URL: 'https://api.example.com' },
+      'DEMO=1 needs the embedded API: leave RSERVICE_API_URL out.',
+    ],
+  ] as const
+  for (const [env, message] of refused) {
+    expect(() => readSettings(env)).toThrow(new SettingError(message))
+  }
 })

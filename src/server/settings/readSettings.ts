@@ -28,6 +28,8 @@ export interface Settings {
   trustedProxies: BlockList
   /** `undefined` when the embedded API is used. */
   upstream: UpstreamSetting | undefined
+  /** Whether scenes for demonstrations can be played. */
+  hasScenes: boolean
 }
 
 /**
@@ -46,6 +48,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       `HOST=${host} can be reached from other machines: give ACCESS_TOKEN at least 16 characters.`,
     )
   }
+  const upstream = readUpstream(env)
   const database = readDatabase(env.DATABASE_URL || 'file:data/contacts.db')
   return {
     host,
@@ -58,7 +61,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     allowedOrigins: readOrigins('ALLOWED_ORIGINS', env.ALLOWED_ORIGINS),
     frameAncestors: readOrigins('FRAME_ANCESTORS', env.FRAME_ANCESTORS),
     trustedProxies: readProxies(env.TRUST_PROXY),
-    upstream: readUpstream(env),
+    upstream,
+    hasScenes: readDemo(env.DEMO, host, upstream),
   }
 }
 
@@ -72,4 +76,21 @@ function readPort(text: string): number {
 function readSeed(text: string): Settings['seed'] {
   if (text === 'sample' || text === 'none') return text
   throw new SettingError(`SEED=${text} is not known: give sample or none.`)
+}
+
+/** Scenes change people as they please: they are for this machine only, and never for a live system. */
+function readDemo(
+  text: string | undefined,
+  host: string,
+  upstream: UpstreamSetting | undefined,
+): boolean {
+  if (!text) return false
+  if (text !== '1') throw new SettingError(`DEMO=${text} is not known: give 1, or leave it out.`)
+  if (!isLoopback(host)) {
+    throw new SettingError(
+      `DEMO=1 is for this machine only: HOST=${host} can be reached from others.`,
+    )
+  }
+  if (upstream) throw new SettingError('DEMO=1 needs the embedded API: leave RSERVICE_API_URL out.')
+  return true
 }

@@ -9,6 +9,7 @@ import { sqlContactStore } from './sqlContactStore.ts'
 import { sqlImportJobStore } from './sqlImportJobStore.ts'
 import { sqlPersonStore } from './sqlPersonStore.ts'
 import { sqlTokenStore } from './sqlTokenStore.ts'
+import { sqlStageStore } from './stageStore.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -44,6 +45,7 @@ export async function openStore(
     tokens: sqlTokenStore(db, now),
     importJobs: sqlImportJobStore(db, now),
     bulk: sqlBulkStore(db, engine, now),
+    stage: sqlStageStore(db, now),
     close: () => db.destroy(),
   }
 }

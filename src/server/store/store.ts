@@ -4,6 +4,7 @@ import type { Principal, Role } from '../access/roles.ts'
 import type { BulkStore } from './bulk/bulkStore.ts'
 import type { ImportJobStore } from './importJobs.ts'
 import type { KeyValue, Slice } from './slice.ts'
+import type { StageStore } from './stageStore.ts'
 
 /** A person as it is stored, named as the API names it. */
 export interface StoredPerson {
@@ -167,5 +168,6 @@ export interface Store {
   tokens: TokenStore
   bulk: BulkStore
   importJobs: ImportJobStore
+  stage: StageStore
   close(): Promise<void>
 }

@@ -1,0 +1,85 @@
+import type { Kysely } from 'kysely'
+import type { SamplePerson } from '../sample/samplePerson.ts'
+import { upsertPeople } from './bulk/upsertPeople.ts'
+import { changeContacts } from './changeContacts.ts'
+import { contactOf, rowOf, selectContacts } from './contactRows.ts'
+import { recordChanges } from './recordChanges.ts'
+import { contactRows, personRows } from './sampleRows.ts'
+import type { StoredContact, Writing } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** People under fixed ids who are put back to how they were, as often as a demonstration begins. */
+export interface StageStore {
+  /**
+   * Makes these people and their contacts exactly what is given, and forgets every change to them; all or nothing.
+   *
+   * @returns `false`, and nothing has changed, when somebody else has one of the ids
+   */
+  reset(people: readonly SamplePerson[]): Promise<boolean>
+  /** Puts `contacts` in the place of all integration contacts of the person, as a synchronisation does. */
+  synchronise(writing: Writing, contacts: readonly StoredContact[]): Promise<void>
+}
+
+/** @param now epoch milliseconds */
+export function sqlStageStore(db: Kysely<Tables>, now: () => number): StageStore {
+  return {
+    reset: (people) =>
+      db.transaction().execute(async (trx) => {
+        const ids = people.map(({ id }) => id)
+        if (await areTaken(trx, people)) return false
+        await trx.deleteFrom('audit_entries').where('person_id', 'in', ids).execute()
+        await trx.deleteFrom('contacts').where('person_id', 'in', ids).execute()
+        await upsertPeople(trx, personRows([...people]))
+        await trx
+          .insertInto('contacts')
+          .values(contactRows([...people]))
+          .execute()
+        return true
+      }),
+    async synchronise({ personId, by }, contacts) {
+      await changeContacts(db, personId, async (trx) => {
+        const stored = (await selectContacts(trx, personId).execute()).map(contactOf)
+        const going = stored.filter(({ integration }) => integration)
+        await trx
+          .deleteFrom('contacts')
+          .where('person_id', '=', personId)
+          .where('integration', '=', true)
+          .execute()
+        const rows = contacts.map((contact) => ({
+          id: contact.id,
+          person_id: personId,
+          ...rowOf(contact),
+        }))
+        await trx.insertInto('contacts').values(rows).execute()
+        await recordChanges(trx, { by, at: new Date(now()).toISOString() }, [
+          ...going.map((before) => ({ personId, contactId: before.id, before, after: null })),
+          ...contacts.map((after) => ({ personId, contactId: after.id, before: null, after })),
+        ])
+      })
+    },
+  }
+}
+
+/** Whether an id of these people, or of their contacts, is somebody else's. */
+async function areTaken(trx: Kysely<Tables>, people: readonly SamplePerson[]): Promise<boolean> {
+  const ids = people.map(({ id }) => id)
+  const sources = people.map(({ sourceID }) => sourceID)
+  const contactIds = people.flatMap(({ contacts }) => contacts.map(({ id }) => id))
+  const person = await trx
+    .selectFrom('people')
+    .select('id')
+    .where((is) =>
+      is.or([
+        is.and([is('id', 'in', ids), is('source_id', 'not in', sources)]),
+        is.and([is('id', 'not in', ids), is('source_id', 'in', sources)]),
+      ]),
+    )
+    .executeTakeFirst()
+  const contact = await trx
+    .selectFrom('contacts')
+    .select('id')
+    .where('id', 'in', contactIds)
+    .where('person_id', 'not in', ids)
+    .executeTakeFirst()
+  return person !== undefined || contact !== undefined
+}
