@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test'
 import { PeopleContacts } from './peopleContacts.ts'
 
-interface DriverOptions {
+export interface DriverOptions {
   /** The access token of the API; the first page that is opened signs in with it. */
   accessToken: string | undefined
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { buildHosts } from '../hosts/build.mjs'
+import { tenLines } from '../hosts/tenLines.mjs'
 import { oneCheck } from '../run/checks.mjs'
 import { say } from '../run/say.mjs'
 import { packageFolder } from './builds.mjs'
@@ -28,6 +29,7 @@ export async function packageChecks() {
     () =>
       oneCheck('attw', [tarball(), '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css']),
     withinWeight,
+    tenLines,
   ]
   const total = { passed: 0, failed: 0 }
   for (const check of checks) {

@@ -12,10 +12,11 @@ import { say } from './say.mjs'
  *
  * @param {string} command
  * @param {string[]} args
+ * @param {Record<string, string>} [env] besides that of this process
  * @returns {Promise<Tally>}
  */
-export async function oneCheck(command, args) {
-  const { code, output, problem } = await runCommand(command, args)
+export async function oneCheck(command, args, env = {}) {
+  const { code, output, problem } = await runCommand(command, args, { env })
   if (code === 0) return { passed: 1, failed: 0 }
   if (output) say(output)
   say(problem ?? `${command} ended with exit code ${code}`)

@@ -1,7 +1,5 @@
 import { test } from 'people-contacts/playwright'
 
-test.use({ baseURL: process.env.BASE_URL, accessToken: process.env.ACCESS_TOKEN })
-
 test('a caller has a new number', async ({ app }) => {
   const { personId } = await app.scene('empty person')
   const mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 1234 5678' } as const
