@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { DraftStorage } from '../contacts/draftStore.ts'
+import type { DraftStorage } from '../contacts/keptDrafts.ts'
 import { Root } from '../ui/Root.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LazyOtherSession, LazySignInPage } from './lazyPages.ts'

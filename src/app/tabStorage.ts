@@ -1,4 +1,4 @@
-import { draftsPrefix } from '../contacts/draftStore.ts'
+import { draftsPrefix } from '../contacts/keptDrafts.ts'
 import { keptPrefix } from './keptInTab.ts'
 
 /**

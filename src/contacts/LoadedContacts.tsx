@@ -1,7 +1,5 @@
-import { type MouseEvent, type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { ContactList } from '../client/client.ts'
-import type { Contact } from '../contract/contactRead.ts'
-import { canBeMadeAgain } from '../contract/storable.ts'
 import { messages } from '../ui/messages.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { arrangeDrafts } from './arrangeDrafts.ts'
@@ -13,14 +11,15 @@ import { contactGroups } from './contactRows.ts'
 import { DraftPlace } from './DraftPlace.tsx'
 import { addKey } from './focusKeys.ts'
 import {
-  LazyDeleteForGoodDialog,
   LazyLockChecks,
   LazyQuietRefresh,
   LazyRemoveAllDialog,
   preloadParts,
 } from './lazyParts.tsx'
+import { NoContacts } from './NoContacts.tsx'
 import { useContactActions } from './useContactActions.ts'
 import { useContactList } from './useContactList.ts'
+import { useDeleting } from './useDeleting.tsx'
 import { useDrafts } from './useDrafts.ts'
 import { useFocusLater } from './useFocusLater.ts'
 import { useLocks } from './useLocks.ts'
@@ -46,28 +45,10 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const places = arrangeDrafts(useDrafts(personId), pending, contacts)
   const groups = contactGroups({ contacts, pending, createdKeys, lockOf })
   const [removingAll, setRemovingAll] = useState(false)
-  const [forgetting, setForgetting] = useState<{ contact: Contact; rowKey: string }>()
+  const deleting = useDeleting(actions, focus)
   const openForms = [...places.inPlace.values(), ...places.atTop].filter(({ refused }) => !refused)
   useEffect(() => whenIdle(preloadParts), [])
   useEffect(() => () => drafts.dropUntouched(personId), [drafts, personId])
-
-  const remove = useCallback(
-    (contact: Contact, rowKey: string) => {
-      focus.laterBeside(rowKey)
-      actions.remove(contact)
-    },
-    [actions, focus],
-  )
-
-  const onDelete = useCallback(
-    (contact: Contact, rowKey: string, event: MouseEvent) => {
-      // After a click the next row stands under the pointer: a double click must not delete that one too.
-      if (event.detail > 1) return
-      if (canBeMadeAgain(contact)) remove(contact, rowKey)
-      else setForgetting({ contact, rowKey })
-    },
-    [remove],
-  )
 
   const rows = groups.flatMap((group) => group.rows)
   const count = new Set(rows.map(({ contact }) => contact.id)).size
@@ -93,18 +74,13 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           onShown={focus.settle}
         />
       ))}
-      {count === 0 && places.atTop.length === 0 && (
-        <div className={styles.empty}>
-          <p className={styles.emptyTitle}>{messages.contacts.none}</p>
-          {!readOnly && <p>{messages.contacts.noneHint}</p>}
-        </div>
-      )}
+      {count === 0 && places.atTop.length === 0 && <NoContacts readOnly={readOnly} />}
       <ContactGroups
         readOnly={readOnly}
         groups={groups}
         draftsByContact={places.inPlace}
         actions={actions}
-        onDelete={onDelete}
+        onDelete={deleting.onDelete}
         onRecheck={recheck}
         onFormShown={focus.settle}
       />
@@ -112,7 +88,7 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
         personId={personId}
         list={list.data ?? noContacts}
         listUpdatedAt={list.dataUpdatedAt}
-        isBusy={openForms.length + pending.length > 0 || removingAll || forgetting !== undefined}
+        isBusy={openForms.length + pending.length > 0 || removingAll || Boolean(deleting.question)}
         focus={focus}
         section={section}
       />
@@ -132,17 +108,7 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           }}
         />
       )}
-      {forgetting && (
-        <LazyDeleteForGoodDialog
-          contact={forgetting.contact}
-          onDelete={() => {
-            setForgetting(undefined)
-            focus.laterBeside(forgetting.rowKey)
-            actions.remove(forgetting.contact)
-          }}
-          onClose={() => setForgetting(undefined)}
-        />
-      )}
+      {deleting.question}
     </>
   )
 }

@@ -1,19 +1,7 @@
 import type { Draft } from './draft.ts'
-import { readDraft } from './readDraft.ts'
+import { type DraftStorage, readKept, writeKept } from './keptDrafts.ts'
 
 const noDrafts: readonly Draft[] = []
-
-/** What the storage holds: the drafts, and who has typed them, where that is known. */
-interface Kept {
-  typedBy?: unknown
-  drafts?: unknown
-}
-
-/** Every key under which drafts are kept begins with this. */
-export const draftsPrefix = 'people-contacts:drafts:'
-
-/** What drafts need of a browser's `Storage`. */
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /**
  * The drafts of this tab, per person and contact. A draft stays until it is saved or thrown away; with a storage it
@@ -21,7 +9,7 @@ export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
  * somebody else. Text that goes on changing is kept without telling listeners: the form that holds it knows it already.
  */
 export class DraftStore {
-  readonly #storageKey: string
+  readonly #scope: string
   readonly #storage: DraftStorage | undefined
   readonly #listeners = new Set<() => void>()
   #attached = 0
@@ -32,14 +20,11 @@ export class DraftStore {
 
   /** @param scope the client's scope: drafts of another account are not seen. */
   constructor(scope: string, storage?: DraftStorage) {
-    this.#storageKey = `${draftsPrefix}${scope}`
+    this.#scope = scope
     this.#storage = storage
-    const { typedBy, drafts } = this.#read()
-    if (typeof typedBy === 'string') this.#typedBy = typedBy
-    for (const one of Array.isArray(drafts) ? drafts : []) {
-      const draft = readDraft(one)
-      if (draft) this.#drafts.set(draft.id, draft)
-    }
+    const { typedBy, drafts } = readKept(storage, scope)
+    this.#typedBy = typedBy
+    for (const draft of drafts) this.#drafts.set(draft.id, draft)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -128,24 +113,9 @@ export class DraftStore {
     for (const listener of this.#listeners) listener()
   }
 
-  #read(): Kept {
-    try {
-      const kept: unknown = JSON.parse(this.#storage?.getItem(this.#storageKey) ?? '{}')
-      return (Array.isArray(kept) ? { drafts: kept } : kept) ?? {}
-    } catch {
-      return {}
-    }
-  }
-
   #write(): void {
     if (this.#attached === 0) return
     const drafts = [...this.#drafts.values()].filter((draft) => draft.touched)
-    const kept: Kept = { typedBy: this.#typedBy, drafts }
-    try {
-      if (drafts.length > 0) this.#storage?.setItem(this.#storageKey, JSON.stringify(kept))
-      else this.#storage?.removeItem(this.#storageKey)
-    } catch {
-      // A full or forbidden storage: the drafts still live in memory.
-    }
+    writeKept(this.#storage, this.#scope, { typedBy: this.#typedBy, drafts })
   }
 }

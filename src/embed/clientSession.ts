@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../client/client.ts'
-import { type DraftStorage, DraftStore } from '../contacts/draftStore.ts'
+import { DraftStore } from '../contacts/draftStore.ts'
+import type { DraftStorage } from '../contacts/keptDrafts.ts'
 import { browserStorage } from '../ui/browserStorage.ts'
 
 /** What the components of one client share, on screen or not. */

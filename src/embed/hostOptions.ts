@@ -1,7 +1,7 @@
 import type { MantineColorScheme, MantineThemeOverride } from '@mantine/core'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../client/client.ts'
-import type { DraftStorage } from '../contacts/draftStore.ts'
+import type { DraftStorage } from '../contacts/keptDrafts.ts'
 import type { Contact } from '../contract/contactRead.ts'
 
 /** What a portal gives to any of our components; only `client` is needed. */
