@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ApiError } from '../../client/apiError.ts'
 import type { Client } from '../../client/client.ts'
 import type { Contact } from '../../contract/contactRead.ts'
@@ -79,4 +79,43 @@ test('a failure is told in words, with how much was removed', () => {
   expect(removalProblem(stopped, 3)).toBe(
     'Stopped: 2 of 3 were removed. The service has a problem.',
   )
+})
+
+const many = Array.from({ length: 120 }, (_, index) => contactWith(index + 1, false))
+
+test('many that go one by one are told fifty at a time, and each once', async () => {
+  const { client } = clientHolding(many)
+  const told: (readonly number[])[] = []
+  const order = { personId: 7, goes: many, stays: [locked], etag: undefined }
+  await removeAllContacts(client, order, (ids) => told.push(ids))
+  expect(told.map(({ length }) => length)).toEqual([50, 50, 20])
+  expect(told.flat()).toEqual(many.map(({ id }) => id))
+})
+
+test('what went before a failure is told before it is, and no more', async () => {
+  const { client, remove } = clientHolding(many)
+  remove.mockImplementation(async () => {
+    if (remove.mock.calls.length > 70) throw new ApiError('forbidden', { status: 403 })
+  })
+  const gone: number[] = []
+  const order = { personId: 7, goes: many, stays: [locked], etag: undefined }
+  const removing = removeAllContacts(client, order, (ids) => gone.push(...ids))
+  await expect(removing).rejects.toMatchObject({ removed: 70, reason: 'failed' })
+  expect(gone).toEqual(many.slice(0, 70).map(({ id }) => id))
+})
+
+test('what goes slowly is told a second later', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const { client, remove } = clientHolding(goes)
+  remove.mockImplementation(async () => {
+    if (remove.mock.calls.length > 2) await new Promise(() => {})
+  })
+  const gone: number[] = []
+  const order = { personId: 7, goes, stays: [locked], etag: undefined }
+  void removeAllContacts(client, order, (ids) => gone.push(...ids))
+  await vi.advanceTimersByTimeAsync(999)
+  expect(gone).toEqual([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(gone).toEqual([1, 2])
 })

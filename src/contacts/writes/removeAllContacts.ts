@@ -3,6 +3,7 @@ import type { Client } from '../../client/client.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import { WriteInDoubt, WriteProblem } from '../writeProblem.ts'
 import { removeContact } from './changeContact.ts'
+import { gatherRemoved } from './gatherRemoved.ts'
 import { type Sight, writeSurely } from './writeSurely.ts'
 
 export interface RemoveAllOrder {
@@ -34,7 +35,8 @@ export class RemovalStopped extends Error {
 
 /**
  * Removes the contacts of an order: by the delete-all call when nothing stays and the whole list can be made its condition,
- * else one by one, each only if it still is as it was listed. `onRemoved` is called with the ids that are gone, as they go.
+ * else one by one, each only if it still is as it was listed. `onRemoved` is called with the ids that are gone, some
+ * together, and with all of them before this ends.
  *
  * @throws {RemovalStopped} when not everything went; what went stays gone.
  */
@@ -50,9 +52,14 @@ export async function removeAllContacts(
     return
   }
   const place = { client, personId, listed: [...goes, ...stays] }
-  for (const [index, contact] of goes.entries()) {
-    await removeContact(place, contact).catch(stoppedAfter(index))
-    onRemoved([contact.id])
+  const gone = gatherRemoved(onRemoved)
+  try {
+    for (const [index, contact] of goes.entries()) {
+      await removeContact(place, contact).catch(stoppedAfter(index))
+      gone.add(contact.id)
+    }
+  } finally {
+    gone.tell()
   }
 }
 
