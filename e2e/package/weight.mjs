@@ -8,20 +8,17 @@ import { hostsFolder } from './packed.mjs'
 const present =
   /^(react|react-dom|react-router|@tanstack\/react-query|@mantine\/(core|hooks))(\/|$)/
 
-const portal = `
-import 'people-contacts/styles.css'
-export { createClient, PersonPage } from 'people-contacts'
-`
-
 /**
  * What the package adds to a portal that has React, Mantine and TanStack Query, before contacts are on screen: scripts and
  * styles, bundled as the portal would and gzipped.
  *
+ * @param {'PersonContacts' | 'PersonPage'} component what the portal shows
  * @returns {Promise<{ scripts: number, styles: number }>} bytes
  */
-export async function packageWeight() {
+export async function packageWeight(component) {
   const input = path.join(hostsFolder, 'weight.js')
-  writeFileSync(input, portal)
+  const imports = `export { createClient, ${component} } from 'people-contacts'`
+  writeFileSync(input, `import 'people-contacts/styles.css'\n${imports}\n`)
   const result = await build({
     configFile: false,
     root: hostsFolder,

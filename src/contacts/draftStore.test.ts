@@ -3,10 +3,10 @@ import type { Draft } from './draft.ts'
 import { DraftStore } from './draftStore.ts'
 
 /** A store that is in use, by somebody whose name the API says or, as most systems, does not say. */
-function opened(scope: string, storage?: Storage, signedInAs?: string) {
+async function opened(scope: string, storage?: Storage, signedInAs?: string) {
   const drafts = new DraftStore(scope, storage)
   drafts.attach()
-  drafts.signedInAs(signedInAs)
+  await drafts.signedInAs(signedInAs)
   return drafts
 }
 
@@ -34,26 +34,26 @@ const draft: Draft = {
   touched: false,
 }
 
-test('what was typed survives a reload, for its person and account only', () => {
+test('what was typed survives a reload, for its person and account only', async () => {
   const storage = memoryStorage()
-  const before = opened('account one', storage)
+  const before = await opened('account one', storage)
   before.put(draft)
   before.keep('a', { value: '+31', touched: true })
 
-  expect(opened('account one', storage).of(1)).toMatchObject([{ id: 'a', value: '+31' }])
-  expect(opened('account one', storage).of(2)).toEqual([])
-  expect(opened('account two', storage).of(1)).toEqual([])
+  expect((await opened('account one', storage)).of(1)).toMatchObject([{ id: 'a', value: '+31' }])
+  expect((await opened('account one', storage)).of(2)).toEqual([])
+  expect((await opened('account two', storage)).of(1)).toEqual([])
 })
 
-test('a form in which nothing was typed does not come back after a reload', () => {
+test('a form in which nothing was typed does not come back after a reload', async () => {
   const storage = memoryStorage()
-  opened('x', storage).put(draft)
-  expect(opened('x', storage).of(1)).toEqual([])
+  ;(await opened('x', storage)).put(draft)
+  expect((await opened('x', storage)).of(1)).toEqual([])
 })
 
-test('a draft that was saved or thrown away leaves nothing behind', () => {
+test('a draft that was saved or thrown away leaves nothing behind', async () => {
   const storage = memoryStorage()
-  const drafts = opened('x', storage)
+  const drafts = await opened('x', storage)
   drafts.put({ ...draft, touched: true })
   drafts.remove('a')
   drafts.keep('a', { value: 'late' })
@@ -61,8 +61,8 @@ test('a draft that was saved or thrown away leaves nothing behind', () => {
   expect(storage.length).toBe(0)
 })
 
-test('listeners hear of forms that open and go and of the first key stroke, not of every one', () => {
-  const drafts = opened('x')
+test('listeners hear of forms that open and go and of the first key stroke, not of every one', async () => {
+  const drafts = await opened('x')
   const heard: string[][] = []
   const stop = drafts.subscribe(() => heard.push(drafts.of(1).map(({ value }) => value)))
   drafts.put(draft)
@@ -76,8 +76,8 @@ test('listeners hear of forms that open and go and of the first key stroke, not 
   expect(drafts.of(1)).toEqual([draft])
 })
 
-test('something is typed from the first key stroke on, until it is saved or thrown away', () => {
-  const drafts = opened('x')
+test('something is typed from the first key stroke on, until it is saved or thrown away', async () => {
+  const drafts = await opened('x')
   drafts.put(draft)
   expect(drafts.hasTyped).toBe(false)
   drafts.keep('a', { value: '1', touched: true })
@@ -86,8 +86,8 @@ test('something is typed from the first key stroke on, until it is saved or thro
   expect(drafts.hasTyped).toBe(false)
 })
 
-test('the list of drafts is the same array until something changes', () => {
-  const drafts = opened('x')
+test('the list of drafts is the same array until something changes', async () => {
+  const drafts = await opened('x')
   drafts.put(draft)
   expect(drafts.of(1)).toBe(drafts.of(1))
   expect(drafts.of(2)).toBe(drafts.of(3))
@@ -106,28 +106,28 @@ test.each([
   `{"drafts":[{${text.replace('telephone', 'carrier pigeon')}}]}`,
   `{"drafts":[{${text},"base":{}}]}`,
   `{"drafts":[{${text},"base":{"id":1,"label":"work","values":[null]}}]}`,
-])('what is no draft of this version of the page is passed over: %s', (kept) => {
+])('what is no draft of this version of the page is passed over: %s', async (kept) => {
   const storage = memoryStorage()
   storage.setItem('people-contacts:drafts:x', kept)
-  const drafts = opened('x', storage)
+  const drafts = await opened('x', storage)
   expect([drafts.of(1), drafts.hasTyped]).toEqual([[], false])
   expect(storage.length).toBe(0)
 })
 
-test('text that an earlier version of the page kept is not lost', () => {
+test('text that an earlier version of the page kept is not lost', async () => {
   const storage = memoryStorage()
   storage.setItem('people-contacts:drafts:x', `[null,{${text}}]`)
-  expect(opened('x', storage).of(1)).toEqual([{ ...draft, value: '+31', touched: true }])
+  expect((await opened('x', storage)).of(1)).toEqual([{ ...draft, value: '+31', touched: true }])
 })
 
-test('what a draft knows of its last save is left out where it cannot be read, and the text stays', () => {
+test('what a draft knows of its last save is left out where it cannot be read, and the text stays', async () => {
   const storage = memoryStorage()
   const kept = `{${text},"theirs":{"id":1},"sent":{"known":7},"fieldErrors":7,"problem":{"text":"no"}}`
   storage.setItem('people-contacts:drafts:x', `{"drafts":[${kept}]}`)
-  expect(opened('x', storage).of(1)).toEqual([{ ...draft, value: '+31', touched: true }])
+  expect((await opened('x', storage)).of(1)).toEqual([{ ...draft, value: '+31', touched: true }])
 })
 
-test('what a draft knows of its contact and of its last save survives a reload', () => {
+test('what a draft knows of its contact and of its last save survives a reload', async () => {
   const storage = memoryStorage()
   const base = { id: 7, label: 'work', values: [{ channel: 'telephone', value: '1' }] } as const
   const known: Draft = {
@@ -141,17 +141,17 @@ test('what a draft knows of its contact and of its last save survives a reload',
     refused: 'locked',
     sent: { known: [7], values: [{ channel: 'telephone', label: 'work', value: '+31' }] },
   }
-  opened('x', storage).put(known)
-  expect(opened('x', storage).of(1)).toEqual([known])
+  ;(await opened('x', storage)).put(known)
+  expect((await opened('x', storage)).of(1)).toEqual([known])
 })
 
 describe('who is signed in', () => {
   const typed = { ...draft, touched: true, value: '+31' }
 
   /** A storage in which somebody has typed before the session ended. */
-  function typedBy(name?: string) {
+  async function typedBy(name?: string) {
     const storage = memoryStorage()
-    opened('x', storage, name).put(typed)
+    ;(await opened('x', storage, name)).put(typed)
     return storage
   }
 
@@ -160,20 +160,20 @@ describe('who is signed in', () => {
     ['Ada', undefined],
     [undefined, 'Ada'],
     [undefined, undefined],
-  ])('as %s finds what was typed by %s', (now, before) => {
-    expect(opened('x', typedBy(before), now).of(1)).toEqual([typed])
+  ])('as %s finds what was typed by %s', async (now, before) => {
+    expect((await opened('x', await typedBy(before), now)).of(1)).toEqual([typed])
   })
 
-  test('as somebody else finds nothing, and nothing is left behind', () => {
-    const storage = typedBy('Ada')
-    const drafts = opened('x', storage, 'Ben')
+  test('as somebody else finds nothing, and nothing is left behind', async () => {
+    const storage = await typedBy('Ada')
+    const drafts = await opened('x', storage, 'Ben')
     expect([drafts.of(1), drafts.hasTyped, drafts.get('a')]).toEqual([[], false, undefined])
     expect(storage.length).toBe(0)
-    expect(opened('x', storage, 'Ada').of(1)).toEqual([])
+    expect((await opened('x', storage, 'Ada')).of(1)).toEqual([])
   })
 
-  test('is known before anything is shown; until then nothing is thrown away either', () => {
-    const storage = typedBy('Ada')
+  test('is known before anything is shown; until then nothing is thrown away either', async () => {
+    const storage = await typedBy('Ada')
     const drafts = new DraftStore('x', storage)
     drafts.attach()
     const heard: number[] = []
@@ -182,46 +182,46 @@ describe('who is signed in', () => {
     expect(drafts.hasTyped).toBe(true)
     drafts.dropUntouched(1)
     expect(storage.length).toBe(1)
-    drafts.signedInAs('Ada')
-    expect(heard).toEqual([0, 1])
+    await drafts.signedInAs('Ada')
+    expect(heard).toEqual([0, 0, 1])
   })
 
-  test('once known is not forgotten by a session of which it is not known', () => {
-    const storage = typedBy('Ada')
-    opened('x', storage)
-    expect(opened('x', storage, 'Ben').of(1)).toEqual([])
+  test('once known is not forgotten by a session of which it is not known', async () => {
+    const storage = await typedBy('Ada')
+    await opened('x', storage)
+    expect((await opened('x', storage, 'Ben')).of(1)).toEqual([])
   })
 
-  test('and changes takes what was typed off the screen', () => {
-    const drafts = opened('x', memoryStorage(), 'Ada')
+  test('and changes takes what was typed off the screen', async () => {
+    const drafts = await opened('x', memoryStorage(), 'Ada')
     drafts.put(typed)
-    drafts.signedInAs('Ben')
+    await drafts.signedInAs('Ben')
     expect(drafts.of(1)).toEqual([])
   })
 })
 
-test('a storage that is full, or holds nonsense, costs nothing that was typed', () => {
+test('a storage that is full, or holds nonsense, costs nothing that was typed', async () => {
   const storage = memoryStorage()
   storage.setItem('people-contacts:drafts:x', '{not json')
   storage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError')
   }
-  const drafts = opened('x', storage)
+  const drafts = await opened('x', storage)
   drafts.put({ ...draft, touched: true, value: 'kept' })
   expect(drafts.get('a')?.value).toBe('kept')
 })
 
-test('an answer that comes after the session has ended writes nothing into the storage', () => {
+test('an answer that comes after the session has ended writes nothing into the storage', async () => {
   const storage = memoryStorage()
   const drafts = new DraftStore('x', storage)
-  drafts.signedInAs(undefined)
+  await drafts.signedInAs(undefined)
   drafts.attach()()
   drafts.put({ ...draft, touched: true })
   expect(storage.length).toBe(0)
 })
 
-test('forms in which nothing was typed go when the agent leaves the person', () => {
-  const drafts = opened('x')
+test('forms in which nothing was typed go when the agent leaves the person', async () => {
+  const drafts = await opened('x')
   drafts.put(draft)
   drafts.put({ ...draft, id: 'b', touched: true })
   drafts.put({ ...draft, id: 'c', personId: 2 })

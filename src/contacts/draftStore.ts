@@ -15,6 +15,8 @@ export class DraftStore {
   #attached = 0
   #drafts = new Map<string, Draft>()
   #snapshots = new Map<number, readonly Draft[]>()
+  /** What an earlier session has typed, until it is known that it may be shown and has been read. */
+  #unread: readonly unknown[]
   #typedBy: string | undefined
   #isConfirmed = false
 
@@ -24,7 +26,7 @@ export class DraftStore {
     this.#storage = storage
     const { typedBy, drafts } = readKept(storage, scope)
     this.#typedBy = typedBy
-    for (const draft of drafts) this.#drafts.set(draft.id, draft)
+    this.#unread = drafts
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -35,13 +37,15 @@ export class DraftStore {
   /**
    * Hears who is signed in; `undefined` where the API does not say. What somebody else has typed is thrown away. Must be
    * called before anything of an earlier session is shown; what was typed by somebody unknown is then taken for theirs.
+   * Resolves when it can be shown.
    */
-  readonly signedInAs = (name: string | undefined): void => {
+  readonly signedInAs = async (name: string | undefined): Promise<void> => {
     const isOther = name !== undefined && this.#typedBy !== undefined && name !== this.#typedBy
-    if (isOther) this.#drafts.clear()
+    if (isOther) this.#forget()
     this.#typedBy = name ?? this.#typedBy
     this.#isConfirmed = true
     this.#changed()
+    if (this.#unread.length > 0) await this.#readEarlier()
   }
 
   /** The open drafts of a person, oldest first; the same array until one is opened, put or removed. */
@@ -57,7 +61,7 @@ export class DraftStore {
 
   /** Whether something was typed that is not stored yet. */
   get hasTyped(): boolean {
-    return [...this.#drafts.values()].some(({ touched }) => touched)
+    return this.#unread.length > 0 || [...this.#drafts.values()].some(({ touched }) => touched)
   }
 
   get(id: string): Draft | undefined {
@@ -95,7 +99,7 @@ export class DraftStore {
 
   /** Throws everything away: another identity signs in. */
   clear(): void {
-    this.#drafts.clear()
+    this.#forget()
     this.#changed()
   }
 
@@ -107,6 +111,21 @@ export class DraftStore {
     }
   }
 
+  #forget(): void {
+    this.#drafts.clear()
+    this.#unread = []
+  }
+
+  /** Where the code for it cannot be fetched, they wait in the storage for the next time. */
+  async #readEarlier(): Promise<void> {
+    const code = await import('./readDraft.ts').catch(() => undefined)
+    if (!code) return
+    const earlier = this.#unread.flatMap((kept) => code.readDraft(kept) ?? [])
+    this.#unread = []
+    this.#drafts = new Map([...earlier.map((draft) => [draft.id, draft] as const), ...this.#drafts])
+    this.#changed()
+  }
+
   #changed(): void {
     this.#snapshots.clear()
     this.#write()
@@ -116,6 +135,7 @@ export class DraftStore {
   #write(): void {
     if (this.#attached === 0) return
     const drafts = [...this.#drafts.values()].filter((draft) => draft.touched)
-    writeKept(this.#storage, this.#scope, { typedBy: this.#typedBy, drafts })
+    const kept = { typedBy: this.#typedBy, drafts: [...this.#unread, ...drafts] }
+    writeKept(this.#storage, this.#scope, kept)
   }
 }

@@ -1,6 +1,3 @@
-import type { Draft } from './draft.ts'
-import { readDraft } from './readDraft.ts'
-
 /** Every key under which drafts are kept begins with this. */
 export const draftsPrefix = 'people-contacts:drafts:'
 
@@ -10,11 +7,11 @@ export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 /** The drafts that survive a reload, and who has typed them, where that is known. */
 interface Kept {
   typedBy: string | undefined
-  drafts: readonly Draft[]
+  drafts: readonly unknown[]
 }
 
 /**
- * What a storage keeps for a client's scope; what cannot be read is left out.
+ * What a storage keeps for a client's scope; each draft still has to be read by `readDraft`.
  *
  * @param storage may be missing, or forbidden, or hold what another version has left
  */
@@ -22,7 +19,7 @@ export function readKept(storage: DraftStorage | undefined, scope: string): Kept
   const { typedBy, drafts } = parsed(storage, scope)
   return {
     typedBy: typeof typedBy === 'string' ? typedBy : undefined,
-    drafts: Array.isArray(drafts) ? drafts.flatMap((one) => readDraft(one) ?? []) : [],
+    drafts: Array.isArray(drafts) ? drafts : [],
   }
 }
 

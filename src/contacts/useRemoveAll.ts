@@ -15,7 +15,7 @@ interface RemoveAllOutcome {
 
 /** Runs a remove-all after other writes to the person; rows go as they are removed, and the list is read again at the end. */
 export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
-  const { client, markReadOnly } = useContactsSession()
+  const { client, markReadOnly, host } = useContactsSession()
   const queryClient = useQueryClient()
   const queries = contactQueries(client)
   const list = useListOnScreen(personId)
@@ -39,6 +39,9 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
         setRemoved((count) => count + ids.length)
         const gone = new Set(ids)
         list.patch((contacts) => contacts.filter(({ id }) => !gone.has(id)))
+        for (const contact of order.goes.filter(({ id }) => gone.has(id))) {
+          host.onStored?.({ kind: 'deleted', personId, contact })
+        }
       }),
     onSuccess: (_, { goes }) => onDone(goes.length),
     onError: (error, { goes }) => {
