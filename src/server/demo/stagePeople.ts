@@ -1,8 +1,8 @@
 import { entered, imported } from '../sample/contactDrafts.ts'
 import type { SamplePerson } from '../sample/samplePerson.ts'
 
-/** The source ids of the people of the scenes begin with this; nobody else's do. */
-export const stagePrefix = 'SCENE-'
+/** The source ids of the people of the scenes begin with this, and nobody else's do. */
+const stagePrefix = 'SCENE-'
 
 /** Far behind the ids of other people and contacts, so that they stay the same in every database. */
 const someone: SamplePerson = {
