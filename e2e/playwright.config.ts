@@ -19,6 +19,13 @@ const launchOptions: LaunchOptions = {
 const desktop = { viewport: { width: 1280, height: 800 } }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
+/** As its video is. A trace would record the page, too, and smaller. */
+const isPaced = process.env.DEMO_PACE === '1'
+const demo = {
+  viewport: { width: 1280, height: 720 },
+  ...(isPaced && { trace: 'off' as const }),
+}
+
 /** What an agent does every day is tried on a phone, too; whatever else goes wrong does so at every width. */
 const alsoOnPhone = [
   'accessibility',
@@ -52,6 +59,7 @@ export default defineConfig({
       use: phone,
       testMatch: alsoOnPhone.map((name) => `**/${name}.spec.ts`),
     },
+    { name: 'demo', testDir: 'demo', use: demo, ...(isPaced && { timeout: 300_000 }) },
     { name: 'hosts', testDir: 'hosts/tests', use: desktop },
     { name: 'screenshots', testDir: 'screenshots', use: desktop },
   ],

@@ -57,6 +57,7 @@ async function browserTests() {
     '--project=desktop',
     '--project=phone',
     '--project=hosts',
+    '--project=demo',
   ]
   return reportedTests('playwright', args, {
     report: 'test-results/playwright.json',

@@ -1,0 +1,62 @@
+import type { Locator, Page } from '@playwright/test'
+import { glide, type Point, paced, rest } from './pace.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Where the cursor comes from. */
+const entrance: Point = { x: 1180, y: 560 }
+
+/** The hand of an agent at mouse and keyboard: a viewer sees where it goes before it does something there. */
+export class Hand {
+  readonly #page: Page
+  readonly #viewer: Viewer
+  #at: Point | undefined
+
+  constructor(page: Page, viewer: Viewer) {
+    this.#page = page
+    this.#viewer = viewer
+  }
+
+  /** Points at something to look at. */
+  async pointAt(target: Locator): Promise<void> {
+    const point = await this.#viewer.ring(target)
+    if (!point) return
+    for await (const { x, y } of glide(this.#at ?? entrance, point)) {
+      await this.#page.mouse.move(x, y)
+    }
+    this.#at = point
+    await rest(300)
+  }
+
+  async click(target: Locator): Promise<void> {
+    await this.pointAt(target)
+    await target.click()
+    await this.#done()
+  }
+
+  /** Chooses a radio button. */
+  async choose(radio: Locator): Promise<void> {
+    await this.pointAt(radio)
+    await radio.check()
+    await this.#done()
+  }
+
+  /** Types into a text box, in the place of what was there. */
+  async type(box: Locator, text: string): Promise<void> {
+    await this.pointAt(box)
+    if (paced) {
+      await box.click()
+      await box.selectText()
+      await rest(300)
+      await box.pressSequentially(text, { delay: 70 })
+    } else {
+      await box.fill(text)
+    }
+    await this.#done()
+  }
+
+  async #done(): Promise<void> {
+    await rest(250)
+    await this.#viewer.noRing()
+    await rest(150)
+  }
+}

@@ -1,0 +1,18 @@
+import { expect } from '@playwright/test'
+import { oldMobile } from '../ingeborg.ts'
+import type { Scene } from '../scene.ts'
+
+const dialled = 'tel:+4740655013'
+
+export const call: Scene = {
+  title: 'a number is a link that dials it',
+  startsAt: 'person',
+
+  async play({ app, hand, step }) {
+    await step(`Every number is there to be called: this one dials ${dialled}`, async () => {
+      const { link } = app.contacts.row(oldMobile)
+      await expect(link).toHaveAttribute('href', dialled)
+      await hand.pointAt(link)
+    })
+  },
+}

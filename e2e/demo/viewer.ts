@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { JSHandle, Locator, Page } from '@playwright/test'
+import { drawOverlay, type Overlay } from './drawOverlay.ts'
+import { type Point, paced } from './pace.ts'
+
+const styles = readFileSync(path.join(import.meta.dirname, 'overlay.css'), 'utf8')
+
+/** What a viewer is shown over the page. Without a viewer nothing is drawn, and the page is as an agent has it. */
+export class Viewer {
+  readonly #overlay: JSHandle<Overlay> | undefined
+
+  private constructor(overlay: JSHandle<Overlay> | undefined) {
+    this.#overlay = overlay
+  }
+
+  /** Draws over the page that is open now, until another is loaded. */
+  static async of(page: Page): Promise<Viewer> {
+    return new Viewer(paced ? await page.evaluateHandle(drawOverlay, styles) : undefined)
+  }
+
+  async say(caption: string): Promise<void> {
+    await this.#overlay?.evaluate((overlay, text) => overlay.say(text), caption)
+  }
+
+  /** Puts a ring around what is on screen of an element. @returns where to point at it; undefined without a viewer */
+  async ring(target: Locator): Promise<Point | undefined> {
+    if (!this.#overlay) return undefined
+    await target.scrollIntoViewIfNeeded()
+    return target.evaluate((element, overlay) => {
+      const isRadio = element.matches('[type="radio"]')
+      const shown = (isRadio && element.closest('label')) || element
+      overlay.ring(shown)
+      const { x, y, width, height } = shown.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }, this.#overlay)
+  }
+
+  async noRing(): Promise<void> {
+    await this.#overlay?.evaluate((overlay) => overlay.ring(null))
+  }
+}

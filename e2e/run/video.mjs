@@ -1,0 +1,60 @@
+import { copyFileSync, existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { root, runCommand } from './command.mjs'
+import { say } from './say.mjs'
+
+const howToGet = 'On Debian: apt-get install ffmpeg'
+
+/** @returns {Promise<string | undefined>} what is missing for a video, and how to get it; undefined when nothing is */
+export async function whyNoVideo() {
+  const { code, output } = await runCommand('ffmpeg', ['-hide_banner', '-encoders'])
+  if (code !== 0) return `ffmpeg is missing, which makes it. ${howToGet}`
+  if (!output.includes('libx264')) return `this ffmpeg has no encoder libx264. ${howToGet}`
+  return undefined
+}
+
+/**
+ * Makes the video and the poster from what the recorder has left, and says what came out.
+ *
+ * @param {string} frames the folder of the recorder
+ * @param {string} target where they go, without an extension
+ * @returns {Promise<string | undefined>} why there is no video; undefined when there is one
+ */
+export async function makeVideo(frames, target) {
+  const list = path.join(frames, 'frames.ffconcat')
+  if (!existsSync(list)) return 'the browser showed no frames. It has to be a Chromium'
+  const video = `${target}.mp4`
+  // JPEGs have the full range of brightness and the colours of old television; players expect neither in a video.
+  const filter =
+    'fps=30,scale=1280:720:in_range=full:in_color_matrix=bt601:out_range=tv:out_color_matrix=bt709'
+  const colours = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709']
+  const { code, output } = await runCommand('ffmpeg', [
+    ...['-hide_banner', '-loglevel', 'error', '-y', '-f', 'concat', '-i', list],
+    ...['-vf', filter, '-c:v', 'libx264', '-preset', 'medium', '-crf', '16', '-tune', 'animation'],
+    ...['-pix_fmt', 'yuv420p', ...colours, '-color_range', 'tv', '-movflags', '+faststart', video],
+  ])
+  if (code !== 0) return `ffmpeg could not make it: ${output}`
+  sayFile(video, `, ${await lengthOf(video)}`)
+  const poster = path.join(frames, 'poster.png')
+  if (existsSync(poster)) {
+    copyFileSync(poster, `${target}.png`)
+    sayFile(`${target}.png`)
+  }
+  return undefined
+}
+
+/** @param {string} video */
+async function lengthOf(video) {
+  const { output } = await runCommand('ffmpeg', ['-hide_banner', '-i', video])
+  const [, hours, minutes, seconds] = /Duration: (\d+):(\d+):([\d.]+)/.exec(output) ?? []
+  return `${Math.round(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds))} s`
+}
+
+/**
+ * @param {string} file
+ * @param {string} [more]
+ */
+function sayFile(file, more = '') {
+  const size = (statSync(file).size / 1_000_000).toFixed(1)
+  say(`${path.relative(root, file)} (${size} MB${more})`)
+}
