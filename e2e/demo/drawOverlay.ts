@@ -34,6 +34,8 @@ export function drawOverlay(styles: string): Overlay {
   root.append(cursor)
   document.documentElement.append(host)
   host.showPopover()
+  // What is pointed at keeps clear of the caption and of a notice.
+  document.documentElement.style.scrollPaddingBlock = '70px 90px'
 
   const moveTo = ({ clientX, clientY }: MouseEvent) => {
     const place = `${clientX}px ${clientY}px`

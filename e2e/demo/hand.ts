@@ -18,31 +18,29 @@ export class Hand {
 
   /** Points at something to look at. */
   async pointAt(target: Locator): Promise<void> {
-    const point = await this.#viewer.ring(target)
-    if (!point) return
-    for await (const { x, y } of glide(this.#at ?? entrance, point)) {
-      await this.#page.mouse.move(x, y)
-    }
-    this.#at = point
-    await rest(300)
+    // At its lower edge, so that it can be read.
+    await this.#goTo(target, ({ x, y, width, height }) => ({
+      x: x + Math.max(width / 2, Math.min(width - 8, 160)),
+      y: y + height - 4,
+    }))
   }
 
   async click(target: Locator): Promise<void> {
-    await this.pointAt(target)
+    await this.#reachFor(target)
     await target.click()
     await this.#done()
   }
 
   /** Chooses a radio button. */
   async choose(radio: Locator): Promise<void> {
-    await this.pointAt(radio)
+    await this.#reachFor(radio)
     await radio.check()
     await this.#done()
   }
 
   /** Types into a text box, in the place of what was there. */
   async type(box: Locator, text: string): Promise<void> {
-    await this.pointAt(box)
+    await this.#reachFor(box)
     if (paced) {
       await box.click()
       await box.selectText()
@@ -52,6 +50,21 @@ export class Hand {
       await box.fill(text)
     }
     await this.#done()
+  }
+
+  async #reachFor(target: Locator): Promise<void> {
+    await this.#goTo(target, ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))
+  }
+
+  async #goTo(target: Locator, pointIn: (box: DOMRect) => Point): Promise<void> {
+    const box = await this.#viewer.ring(target)
+    if (!box) return
+    const point = pointIn(box)
+    for await (const { x, y } of glide(this.#at ?? entrance, point)) {
+      await this.#page.mouse.move(x, y)
+    }
+    this.#at = point
+    await rest(450)
   }
 
   async #done(): Promise<void> {

@@ -52,9 +52,9 @@ export class Recorder {
       const until = this.#frames[index + 1]?.since ?? ended
       return `file ${file}\nduration ${((until - since) / 1000).toFixed(4)}`
     })
-    await writeFile(
-      path.join(folder, 'frames.ffconcat'),
-      ['ffconcat version 1.0', ...lines].join('\n'),
-    )
+    // The last line of all has no duration that counts: so the last frame stands there once more.
+    const last = `file ${this.#frames.at(-1)?.file}`
+    const list = ['ffconcat version 1.0', ...lines, last].join('\n')
+    if (lines.length > 0) await writeFile(path.join(folder, 'frames.ffconcat'), list)
   }
 }

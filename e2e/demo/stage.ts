@@ -42,7 +42,7 @@ export class Stage {
         this.#isPosterScene = scene === poster
         await scene.play(this)
       }
-      await rest(1_000)
+      await rest(1_500)
     } finally {
       await this.#recorder.stop()
     }
@@ -56,7 +56,7 @@ export class Stage {
       await rest(600)
       await body()
       await read
-      await rest(400)
+      await rest(600)
       await this.#viewer?.noRing()
     })
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { JSHandle, Locator, Page } from '@playwright/test'
 import { drawOverlay, type Overlay } from './drawOverlay.ts'
-import { type Point, paced } from './pace.ts'
+import { paced } from './pace.ts'
 
 const styles = readFileSync(path.join(import.meta.dirname, 'overlay.css'), 'utf8')
 
@@ -23,17 +23,18 @@ export class Viewer {
     await this.#overlay?.evaluate((overlay, text) => overlay.say(text), caption)
   }
 
-  /** Puts a ring around what is on screen of an element. @returns where to point at it; undefined without a viewer */
-  async ring(target: Locator): Promise<Point | undefined> {
-    if (!this.#overlay) return undefined
-    await target.scrollIntoViewIfNeeded()
-    return target.evaluate((element, overlay) => {
-      const isRadio = element.matches('[type="radio"]')
-      const shown = (isRadio && element.closest('label')) || element
-      overlay.ring(shown)
-      const { x, y, width, height } = shown.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    }, this.#overlay)
+  /** Puts a ring around what is on screen of an element. @returns where that is; undefined without a viewer */
+  async ring(target: Locator): Promise<DOMRect | undefined> {
+    return (
+      this.#overlay &&
+      target.evaluate((element, overlay) => {
+        const isRadio = element.matches('[type="radio"]')
+        const shown = (isRadio && element.closest('label')) || element
+        shown.scrollIntoView({ block: 'nearest' })
+        overlay.ring(shown)
+        return shown.getBoundingClientRect()
+      }, this.#overlay)
+    )
   }
 
   async noRing(): Promise<void> {

@@ -9,7 +9,7 @@ export const call: Scene = {
   startsAt: 'person',
 
   async play({ app, hand, step }) {
-    await step(`Every number is there to be called: this one dials ${dialled}`, async () => {
+    await step(`A number is a link: a click would dial ${dialled}`, async () => {
       const { link } = app.contacts.row(oldMobile)
       await expect(link).toHaveAttribute('href', dialled)
       await hand.pointAt(link)

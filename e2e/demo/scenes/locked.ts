@@ -7,7 +7,7 @@ export const locked: Scene = {
   startsAt: 'person',
 
   async play({ app, hand, step }) {
-    await step('The directory maintains this one: it is read and copied, not changed', async () => {
+    await step('The directory maintains this one: to read and to copy', async () => {
       await app.contacts.expectLocked(desk)
       await hand.pointAt(app.contacts.row(desk).readOnly)
     })
