@@ -1,39 +1,46 @@
-import { type Contact, channelNames } from '../driver/contact.ts'
+import type { Contact } from '../driver/index.ts'
 
-/** The order of the page: by channel, and within one by label. Here are the labels that scenes use. */
-const channels = Object.keys(channelNames)
-const labels: Contact['label'][] = ['Work', 'Mobile', 'Home', 'Personal']
-
-function rankOf({ channel, label }: Contact): number {
-  return channels.indexOf(channel) * labels.length + labels.indexOf(label)
-}
+const areSame = (a: Contact, b: Contact) => a.channel === b.channel && a.value === b.value
 
 /** The person who calls, and what should stand on the page by now: scenes that change something write it down here. */
 export class Caller {
   readonly id: number
   readonly name: string
-  #contacts: readonly Contact[]
+  /** Those that the directory maintains. */
+  readonly locked: readonly Contact[]
+  #contacts: Contact[]
 
-  constructor(id: number, name: string, contacts: readonly Contact[]) {
+  constructor(id: number, name: string, contacts: readonly (Contact & { isLocked: boolean })[]) {
     this.id = id
     this.name = name
-    this.#contacts = contacts
+    this.locked = contacts.filter(({ isLocked }) => isLocked)
+    this.#contacts = [...contacts]
   }
 
-  /** In the order of the page; of equal labels the oldest first. */
+  /** In the order of the page. */
   get contacts(): Contact[] {
-    return this.#contacts.toSorted((a, b) => rankOf(a) - rankOf(b))
+    return this.#contacts
   }
 
+  /** Those that an agent may change, in the order of the page. */
+  get changeable(): Contact[] {
+    return this.#contacts.filter((contact) => !this.locked.some((other) => areSame(other, contact)))
+  }
+
+  /** A new contact stands behind the last of its channel and label. */
   add(contact: Contact): void {
-    this.#contacts = [...this.#contacts, contact]
+    const { channel, label } = contact
+    const last = this.#contacts.findLastIndex(
+      (other) => other.channel === channel && other.label === label,
+    )
+    this.#contacts = this.#contacts.toSpliced(last + 1, 0, contact)
   }
 
   replace(contact: Contact, by: Contact): void {
-    this.#contacts = this.#contacts.map((other) => (other === contact ? by : other))
+    this.#contacts = this.#contacts.map((other) => (areSame(other, contact) ? by : other))
   }
 
-  remove(...contacts: Contact[]): void {
-    this.#contacts = this.#contacts.filter((contact) => !contacts.includes(contact))
+  remove(...gone: Contact[]): void {
+    this.#contacts = this.#contacts.filter((other) => !gone.some((one) => areSame(one, other)))
   }
 }

@@ -1,15 +1,18 @@
 import { test as base } from '../fixtures/test.ts'
-import { prepareCaller } from './ingeborg.ts'
+import { noorCalls } from './noor.ts'
 import { posterOfStory, story } from './scenes.ts'
 import { Stage } from './stage.ts'
 
 const test = base.extend<{ stage: Stage }>({
   stage: async ({ app, api, page }, use) => {
-    await use(new Stage({ app, page, api, caller: await prepareCaller(api) }))
+    await use(new Stage({ app, page, api, caller: await noorCalls(app) }))
   },
 })
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({
+  serverSettings: { DEMO: '1' },
+  permissions: ['clipboard-read', 'clipboard-write'],
+})
 
 for (const [name, scene] of Object.entries(story)) {
   test(scene.title, { tag: `@${name}` }, async ({ app, stage }) => {

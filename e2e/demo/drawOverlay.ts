@@ -2,8 +2,9 @@
 export interface Overlay {
   /** Shows a caption in the place of the one before. */
   say(caption: string): void
-  /** Puts a ring around an element that follows it until it goes, or around nothing. */
-  ring(element: Element | null): void
+  /** Scrolls to an element and puts a ring around it that follows it until it goes; resolves with where it is. */
+  ring(element: Element): Promise<DOMRect>
+  noRing(): void
 }
 
 /** Runs in the page, under its policy: without markup from text, and with a style sheet that is no element. */
@@ -35,7 +36,10 @@ export function drawOverlay(styles: string): Overlay {
   document.documentElement.append(host)
   host.showPopover()
   // What is pointed at keeps clear of the caption and of a notice.
-  document.documentElement.style.scrollPaddingBlock = '70px 90px'
+  Object.assign(document.documentElement.style, {
+    paddingBlockStart: '52px',
+    scrollPaddingBlock: '72px 90px',
+  })
 
   const moveTo = ({ clientX, clientY }: MouseEvent) => {
     const place = `${clientX}px ${clientY}px`
@@ -75,8 +79,20 @@ export function drawOverlay(styles: string): Overlay {
     say(text) {
       caption.textContent = text
     },
-    ring(element) {
-      ringed = element
+    async ring(element) {
+      // Of a radio button the label is on screen.
+      const shown = (element.matches('[type="radio"]') && element.closest('label')) || element
+      ringed = shown
+      shown.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+      let box = shown.getBoundingClientRect()
+      for (let before = Number.NaN; before !== box.y; box = shown.getBoundingClientRect()) {
+        before = box.y
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+      }
+      return box
+    },
+    noRing() {
+      ringed = null
     },
   }
 }

@@ -23,21 +23,13 @@ export class Viewer {
     await this.#overlay?.evaluate((overlay, text) => overlay.say(text), caption)
   }
 
-  /** Puts a ring around what is on screen of an element. @returns where that is; undefined without a viewer */
+  /** Puts a ring around an element. @returns where it is; undefined without a viewer */
   async ring(target: Locator): Promise<DOMRect | undefined> {
-    return (
-      this.#overlay &&
-      target.evaluate((element, overlay) => {
-        const isRadio = element.matches('[type="radio"]')
-        const shown = (isRadio && element.closest('label')) || element
-        shown.scrollIntoView({ block: 'nearest' })
-        overlay.ring(shown)
-        return shown.getBoundingClientRect()
-      }, this.#overlay)
-    )
+    if (!this.#overlay) return undefined
+    return target.evaluate((element, overlay) => overlay.ring(element), this.#overlay)
   }
 
   async noRing(): Promise<void> {
-    await this.#overlay?.evaluate((overlay) => overlay.ring(null))
+    await this.#overlay?.evaluate((overlay) => overlay.noRing())
   }
 }

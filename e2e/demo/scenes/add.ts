@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Contact } from '../../driver/index.ts'
 import type { Scene } from '../scene.ts'
 
-const mobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+47 913 55 042' }
+const newMobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+31 6 5550 0342' }
 
 export const add: Scene = {
   title: 'a number is added, and no label can be chosen that does not fit it',
@@ -31,14 +31,14 @@ export const add: Scene = {
     })
 
     await step('So: telephone, mobile, the number, and Enter saves', async () => {
-      await hand.choose(addForm.channel(mobile.channel))
-      await hand.choose(addForm.label(mobile.label))
-      await hand.type(addForm.value(mobile.channel), mobile.value)
+      await hand.choose(addForm.channel(newMobile.channel))
+      await hand.choose(addForm.label(newMobile.label))
+      await hand.type(addForm.value(newMobile.channel), newMobile.value)
       await page.keyboard.press('Enter')
       await expect(addForm.root).toBeHidden()
-      caller.add(mobile)
+      caller.add(newMobile)
       await app.contacts.expectList(caller.contacts)
-      await hand.pointAt(app.contacts.row(mobile).root)
+      await hand.pointAt(app.contacts.row(newMobile).root)
     })
   },
 }

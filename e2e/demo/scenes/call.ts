@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
-import { oldMobile } from '../ingeborg.ts'
+import { mobile } from '../noor.ts'
 import type { Scene } from '../scene.ts'
 
-const dialled = 'tel:+4740655013'
+const dialled = 'tel:+31655500120'
 
 export const call: Scene = {
   title: 'a number is a link that dials it',
@@ -10,7 +10,7 @@ export const call: Scene = {
 
   async play({ app, hand, step }) {
     await step(`A number is a link: a click would dial ${dialled}`, async () => {
-      const { link } = app.contacts.row(oldMobile)
+      const { link } = app.contacts.row(mobile)
       await expect(link).toHaveAttribute('href', dialled)
       await hand.pointAt(link)
     })

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { oldMobile } from '../ingeborg.ts'
+import { mobile } from '../noor.ts'
 import type { Scene } from '../scene.ts'
 
 export const copy: Scene = {
@@ -8,10 +8,10 @@ export const copy: Scene = {
 
   async play({ app, page, hand, step }) {
     await step('Copy takes it as it is stored', async () => {
-      await hand.click(app.contacts.row(oldMobile).copy)
-      const notice = page.getByRole('status').getByText(`Copied ${oldMobile.value}`)
+      await hand.click(app.contacts.row(mobile).copy)
+      const notice = page.getByRole('status').getByText(`Copied ${mobile.value}`)
       await expect(notice).toBeVisible()
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(oldMobile.value)
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mobile.value)
       await hand.pointAt(notice)
     })
   },

@@ -8,8 +8,8 @@ export const find: Scene = {
   async play({ app, hand, caller, step }) {
     const result = app.people.person(caller.name)
 
-    await step('A caller has a new number: find her by a part of the name', async () => {
-      await hand.type(app.people.searchBox, 'halvor')
+    await step('Noor has a new number: find her by a part of her name', async () => {
+      await hand.type(app.people.searchBox, 'den berg')
       await expect(result).toBeVisible()
     })
 

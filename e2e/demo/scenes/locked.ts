@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { desk } from '../ingeborg.ts'
+import { desk } from '../noor.ts'
 import type { Scene } from '../scene.ts'
 
 export const locked: Scene = {

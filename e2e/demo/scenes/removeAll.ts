@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test'
 import type { Contact } from '../../driver/index.ts'
-import { desk, workMail } from '../ingeborg.ts'
 import type { Scene } from '../scene.ts'
 
 export const removeAll: Scene = {
@@ -12,8 +11,8 @@ export const removeAll: Scene = {
     const list = (word: 'go' | 'stay') =>
       removeAllDialog.root.getByRole('list', { name: new RegExp(`^These .*\\b${word}\\b`) })
     const line = ({ label, value }: Contact) => `${label} ${value}`
-    const stay = [desk, workMail]
-    const goes = caller.contacts.filter((contact) => !stay.includes(contact))
+    const goes = caller.changeable
+    const stay = [...caller.locked]
 
     await step('Remove all says first what goes and what stays', async () => {
       await hand.click(removeAllButton)

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { oldMobile } from '../ingeborg.ts'
+import { secondDesk } from '../noor.ts'
 import type { Scene } from '../scene.ts'
 
 export const undo: Scene = {
@@ -9,19 +9,19 @@ export const undo: Scene = {
   async play({ app, api, hand, caller, step }) {
     const { contacts } = app
 
-    await step('Delete asks nothing: the old number goes at once', async () => {
-      await hand.click(contacts.row(oldMobile).remove)
-      caller.remove(oldMobile)
+    await step('Delete asks nothing: the number goes at once', async () => {
+      await hand.click(contacts.row(secondDesk).remove)
+      caller.remove(secondDesk)
       await contacts.expectList(caller.contacts)
     })
 
     await step('She still has it? Undo brings it back', async () => {
       await hand.click(contacts.undoButton.last())
-      await expect(contacts.row(oldMobile).remove).toBeVisible()
-      caller.add(oldMobile)
+      await expect(contacts.row(secondDesk).remove).toBeVisible()
+      caller.add(secondDesk)
       await contacts.expectList(caller.contacts)
       await expect.poll(() => api.contacts(caller.id)).toHaveLength(caller.contacts.length)
-      await hand.pointAt(contacts.row(oldMobile).root)
+      await hand.pointAt(contacts.row(secondDesk).root)
     })
   },
 }
