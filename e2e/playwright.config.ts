@@ -49,7 +49,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
-  globalTimeout: (process.env.LONG ? 60 : 30) * 60_000,
+  globalTimeout: (process.env.LONG ? 70 : 45) * 60_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: { browserName: 'chromium', launchOptions, locale: 'en-GB', trace: 'retain-on-failure' },
   projects: [

@@ -1,4 +1,5 @@
 import 'people-contacts/styles.css'
+import './strict.css'
 import { createClient, PersonContacts } from 'people-contacts'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'

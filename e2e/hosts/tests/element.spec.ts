@@ -24,6 +24,8 @@ test('the element tells its page what is typed, what was stored and what is to b
   await contacts.editForm.save.click()
   await expect(heard).toContainText('contactschange {"kind":"updated"')
   await expect(heard).toContainText('dirtychange {"isDirty":false}')
+  await contacts.add({ channel: 'email', label: 'Personal', value: 'ada@home.example' })
+  await expect(heard).toContainText('contactschange {"kind":"created"')
 
   await expect(contacts.row(locked).root).toHaveAccessibleDescription(/Active Directory/)
   await page
@@ -31,6 +33,9 @@ test('the element tells its page what is typed, what was stored and what is to b
     .click()
   await expect(heard).toContainText('correctionrequest {"contact":{"id":')
   expect(await page.content()).not.toContain(server.token)
+
+  await contacts.removeAll()
+  await expect(heard).toHaveText(/("kind":"deleted"[\s\S]*){3}/)
 })
 
 test('another person or account in the attributes is shown at once', async ({

@@ -4,7 +4,7 @@ import { hostLooks } from '../hostLooks.ts'
 import { expect, test } from '../hostTest.ts'
 import { watchWhatRuns, whatRuns } from '../whatRuns.ts'
 
-for (const name of ['hostile', 'plain']) {
+for (const name of ['hostile', 'plain', 'strict']) {
   test(`the portal "${name}" looks the same before, during and after`, async ({
     api,
     page,
@@ -13,7 +13,8 @@ for (const name of ['hostile', 'plain']) {
     await api.setContacts(22, before)
     const portal = await startPortal({ name })
     await portal.open('/?person=22')
-    const contacts = new Contacts(page)
+    const part = page.getByRole('article', { name: 'widget' })
+    const contacts = new Contacts(page, name === 'strict' ? part : page)
     await portal.pointAtToggle()
     const looks = await hostLooks(page)
 
@@ -30,6 +31,28 @@ for (const name of ['hostile', 'plain']) {
     await expect(contacts.region).toHaveCount(0)
     await page.evaluate(() => window.scrollTo(0, 0))
     expect(await hostLooks(page)).toEqual(looks)
+  })
+}
+
+for (const name of ['portal', 'oldest']) {
+  test(`the bar and the front page of the portal "${name}" look the same when the page of a person has been shown`, async ({
+    page,
+    startPortal,
+  }) => {
+    const portal = await startPortal({ name })
+    await portal.open('/')
+    await expect(page.getByText(/Nothing new|React 19/)).toBeVisible()
+    const front = await hostLooks(page)
+    const bar = await hostLooks(page, 'header *, p')
+    await page.evaluate(() => {
+      history.pushState(null, '', '/people/1')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await new Contacts(page).expectSettled()
+    expect(await hostLooks(page, 'header *, p')).toEqual(bar)
+    await page.goBack()
+    await expect(new Contacts(page).region).toHaveCount(0)
+    expect(await hostLooks(page)).toEqual(front)
   })
 }
 

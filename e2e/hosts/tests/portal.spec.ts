@@ -107,3 +107,20 @@ test('the oldest portal runs on the oldest versions that the package takes', asy
   await expect(page.getByText('React 19.2.0')).toBeVisible()
   await expect(new PeopleContacts(page).people.searchBox).toBeVisible()
 })
+
+test('what was changed when is said in the language of the portal', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(32, before)
+  const portal = await startPortal({ name: 'portal' })
+  await portal.open('/people/32')
+  const { recentChanges } = new PeopleContacts(page).person
+  await recentChanges.summary.click()
+  await expect(recentChanges.changes.first().locator('time')).toHaveAttribute('lang', 'nl')
+  await expect(recentChanges.changes.first().locator('time')).toHaveAttribute(
+    'title',
+    /januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/,
+  )
+})
