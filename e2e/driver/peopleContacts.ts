@@ -3,7 +3,7 @@ import type { Contacts } from './contacts.ts'
 import { LeaveDialog } from './leaveDialog.ts'
 import { PeoplePage } from './peoplePage.ts'
 import { PersonPage } from './personPage.ts'
-import type { Scene, SceneName } from './scene.ts'
+import type { ApiScene, PersonScene, Scene, SceneName } from './scene.ts'
 import { SignInPage } from './signInPage.ts'
 
 interface Where {
@@ -30,7 +30,7 @@ export class PeopleContacts {
   readonly #page: Page
   readonly #address: string
   /** For calls beside the page; the page itself is signed in by the first address. */
-  readonly #accessToken: string | undefined
+  #accessToken: string | undefined
   #token: string | undefined
 
   constructor(page: Page, { address = '', token }: Where = {}) {
@@ -52,6 +52,7 @@ export class PeopleContacts {
   /** Signs in by a link and lands on the search for people. */
   async signIn(token: string): Promise<void> {
     this.#token = token
+    this.#accessToken = token
     await this.openPeople()
   }
 
@@ -81,11 +82,16 @@ export class PeopleContacts {
    * Sets a scene on a server that was started with `DEMO=1`: the same scene always gives the same people, contacts and
    * ids.
    *
-   * @throws when the server refuses, with its answer
+   * @returns the person that the scene is about and the contacts that are stored then; a scene of the API is about nobody
+   * @throws when nobody has signed in, or the server refuses, with its answer
    * @example
    * const { personId } = await app.scene('busy person')
    */
-  async scene(name: SceneName): Promise<Scene> {
+  async scene(name: PersonScene): Promise<Scene>
+  async scene(name: ApiScene): Promise<{ scene: ApiScene }>
+  async scene(name: SceneName): Promise<object> {
+    if (this.#accessToken === undefined)
+      throw new Error('Sign in, or give the token, before a scene')
     const answer = await this.#page.request.post(`${this.#address}/demo/scene`, {
       headers: { Authorization: `Bearer ${this.#accessToken}` },
       data: { scene: name },

@@ -12,6 +12,7 @@ import { resource } from './api/resource.ts'
 import { appAround } from './appAround.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
 import { demoRoutes } from './demo/demoRoutes.ts'
+import { onThisMachine } from './demo/onThisMachine.ts'
 import { createScenes } from './demo/scenes.ts'
 import { createTroubles } from './demo/troubles.ts'
 import type { ImportRunner } from './import/importRunner.ts'
@@ -43,10 +44,11 @@ export function createApp(options: AppOptions): Hono<ArrivalEnv> {
   return appAround(createApi(options), limiter, options, stage)
 }
 
-/** The scenes, for whoever may write. */
+/** The scenes, for whoever may write and calls this machine by its own name. */
 function createStage({ store, accessToken, limiter, signIns }: AppOptions, now: () => number) {
   const troubles = createTroubles(now)
   const routes = new Hono<ApiEnv>({ strict: false })
+  routes.use(onThisMachine)
   routes.use(guardApi({ accessToken, named: store.tokens }, limiter, signIns))
   routes.route('/', demoRoutes(store, createScenes(store, troubles)))
   return { routes, inFrontOfApi: troubles.inFront }

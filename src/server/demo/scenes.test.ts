@@ -117,3 +117,47 @@ test('nobody else is written over', async () => {
   })
   expect((await play('busy person')).status).toBe(409)
 })
+
+test('what a slow API was asked is done at once and told late, so that it cannot reach into a later scene', async () => {
+  const { call, play, store } = await stage()
+  const first = (await play('busy person')).body
+  await play('slow API')
+  const path = `/v1/people/${busyPerson.id}/contacts/${editedContact.id}`
+  const late = call('DELETE', path)
+  const stored = () => store.contacts.find(busyPerson.id, editedContact.id)
+  await expect.poll(stored, { timeout: 2_000 }).toBeUndefined()
+  const again = (await play('busy person')).body
+  expect((await late).status).toBe(204)
+  expect(again).toEqual(first)
+  expect(await stored()).toBeDefined()
+})
+
+test('what is added after a scene comes behind what the scene has, on every database', async () => {
+  const { call, play } = await stage()
+  await play('busy person')
+  const path = `/v1/people/${busyPerson.id}/contacts`
+  await call('POST', path, { body: { label: 'mobile', telephone: '+31 6 5550 0001' } })
+  const { body } = await call('GET', `${path}?label=mobile`)
+  expect(body).toEqual([
+    expect.objectContaining({ id: editedContact.id }),
+    expect.objectContaining({ telephone: '+31 6 5550 0001' }),
+  ])
+})
+
+test('under a name by which other machines reach the server there are no scenes', async () => {
+  const { call } = await stage({ env: { ALLOWED_HOSTS: 'desk.example.org' } })
+  const body = { scene: 'failing API' }
+  const play = (address: string) => call('POST', `${address}/demo/scene`, { body })
+  expect((await play('http://desk.example.org')).status).toBe(404)
+  expect((await call('GET', 'http://desk.example.org/v1')).status).toBe(200)
+  expect((await play('http://127.0.0.1:8080')).status).toBe(200)
+})
+
+test('pages of other origins cannot play, not even those that may call the API', async () => {
+  const Origin = 'https://portal.example.org'
+  const { call } = await stage({ env: { ALLOWED_ORIGINS: Origin } })
+  const headers = { Authorization: '', Origin, 'Access-Control-Request-Method': 'POST' }
+  const preflight = await call('OPTIONS', '/demo/scene', { headers })
+  expect(preflight.status).toBeGreaterThanOrEqual(400)
+  expect(preflight.headers.get('Access-Control-Allow-Origin')).toBeNull()
+})

@@ -15,9 +15,11 @@ export function createTroubles(now: () => number) {
   let trouble: { kind: Trouble; until: number } | undefined
   const current = () => (trouble && trouble.until > now() ? trouble.kind : undefined)
   const inFront: MiddlewareHandler = async (_, next) => {
-    if (current() === 'slow') await setTimeout(slowness)
     if (current() === 'failing') throw new Refusal(503, 'The API is down for a demonstration')
+    const isSlow = current() === 'slow'
     await next()
+    // The answer waits and not the call: a write that waited would change a scene that is set meanwhile.
+    if (isSlow) await setTimeout(slowness)
   }
   return {
     inFront,

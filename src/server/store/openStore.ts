@@ -45,7 +45,7 @@ export async function openStore(
     tokens: sqlTokenStore(db, now),
     importJobs: sqlImportJobStore(db, now),
     bulk: sqlBulkStore(db, engine, now),
-    stage: sqlStageStore(db, now),
+    stage: sqlStageStore(db, engine, now),
     close: () => db.destroy(),
   }
 }

@@ -3,6 +3,7 @@ import type { SamplePerson } from '../sample/samplePerson.ts'
 import { upsertPeople } from './bulk/upsertPeople.ts'
 import { changeContacts } from './changeContacts.ts'
 import { contactOf, rowOf, selectContacts } from './contactRows.ts'
+import type { Engine } from './engine.ts'
 import { recordChanges } from './recordChanges.ts'
 import { contactRows, personRows } from './sampleRows.ts'
 import type { StoredContact, Writing } from './store.ts'
@@ -12,6 +13,7 @@ import type { Tables } from './tables.ts'
 export interface StageStore {
   /**
    * Makes these people and their contacts exactly what is given, and forgets every change to them; all or nothing.
+   * People and contacts that are made later get ids behind theirs.
    *
    * @returns `false`, and nothing has changed, when somebody else has one of the ids
    */
@@ -21,12 +23,13 @@ export interface StageStore {
 }
 
 /** @param now epoch milliseconds */
-export function sqlStageStore(db: Kysely<Tables>, now: () => number): StageStore {
+export function sqlStageStore(db: Kysely<Tables>, engine: Engine, now: () => number): StageStore {
   return {
     reset: (people) =>
       db.transaction().execute(async (trx) => {
         const ids = people.map(({ id }) => id)
         if (await areTaken(trx, people)) return false
+        const isFirst = !(await areThere(trx, ids))
         await trx.deleteFrom('audit_entries').where('person_id', 'in', ids).execute()
         await trx.deleteFrom('contacts').where('person_id', 'in', ids).execute()
         await upsertPeople(trx, personRows([...people]))
@@ -34,6 +37,12 @@ export function sqlStageStore(db: Kysely<Tables>, now: () => number): StageStore
           .insertInto('contacts')
           .values(contactRows([...people]))
           .execute()
+        // Only once: it goes by the rows that are there, and overlooks those that others are about to store.
+        if (isFirst) {
+          for (const table of ['people', 'contacts'] as const) {
+            await engine.continueNumbers(trx, table)
+          }
+        }
         return true
       }),
     async synchronise({ personId, by }, contacts) {
@@ -58,6 +67,11 @@ export function sqlStageStore(db: Kysely<Tables>, now: () => number): StageStore
       })
     },
   }
+}
+
+async function areThere(trx: Kysely<Tables>, ids: number[]): Promise<boolean> {
+  const people = trx.selectFrom('people').select('id').where('id', 'in', ids)
+  return (await people.executeTakeFirst()) !== undefined
 }
 
 /** Whether an id of these people, or of their contacts, is somebody else's. */
