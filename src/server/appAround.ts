@@ -6,7 +6,7 @@ import { tellBudget } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
 import { answerErrors } from './answerErrors.ts'
 import { answerHeaders } from './answerHeaders.ts'
-import { Refusal } from './api/refusal.ts'
+import { notFound, Refusal } from './api/refusal.ts'
 import { type ArrivalEnv, arrivalOf } from './arrival/arrival.ts'
 import { logRequests } from './logRequests.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
@@ -51,6 +51,9 @@ export function appAround<Api extends Env>(
     app.use('/v1/*', stage.inFrontOfApi)
     app.route('/demo', stage.routes)
   }
+  app.all('/demo/*', () => {
+    throw notFound()
+  })
   app.route('/v1', api)
   pageRoutes(app, page, surroundings.frameAncestors)
   app.onError(answerErrors(log))

@@ -15,10 +15,10 @@ async function stage(circumstances: Parameters<typeof appUnderTest>[0] = {}) {
   return { ...app, play, contactsOf }
 }
 
-test('without DEMO there are no scenes', async () => {
+test('without DEMO there are no scenes, whatever the method', async () => {
   const { call, play } = await stage({ hasScenes: false })
-  const unknown = await call('POST', '/no/such/address', { body: {} })
-  expect((await play('busy person')).status).toBe(unknown.status)
+  expect((await play('busy person')).status).toBe(404)
+  expect((await call('GET', '/demo/scene')).status).toBe(404)
   expect((await call('GET', '/v1/people/9000003')).status).toBe(404)
 })
 
