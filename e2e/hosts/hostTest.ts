@@ -17,6 +17,11 @@ class OpenHost {
     await this.#page.goto(`${this.#origin}${address}`)
   }
 
+  /** Goes there, and does not wait for the portal's code. */
+  async openAtOnce(address: string): Promise<void> {
+    await this.#page.goto(`${this.#origin}${address}`, { waitUntil: 'commit' })
+  }
+
   /** Mounts the contacts, or takes them away again. */
   async toggle(): Promise<void> {
     await this.#toggleButton.click()

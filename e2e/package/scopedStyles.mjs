@@ -3,7 +3,7 @@ import path from 'node:path'
 const rootClass = '.people-contacts'
 
 /** How often the root's class stands in front: what ends a portal's rules, then our ground, then everything else. */
-const tiers = { 'embed.css': 1, 'root.css': 2, other: 3 }
+const tiers = { 'embed.css': 3, 'root.css': 4, other: 5 }
 
 /**
  * A PostCSS plugin that keeps every rule of the package inside our root element. Selectors begin with its class, so often

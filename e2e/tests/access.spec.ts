@@ -206,7 +206,10 @@ test.describe('without a connection', () => {
     app,
     context,
     page,
+    pageErrors,
   }) => {
+    // Parts that load in idle time may still be on their way.
+    pageErrors.expectNoConnection(/\/assets\//)
     await app.openPerson(2)
     await expect(app.contacts.list('website')).toBeVisible()
     const count = await app.contacts.region.getByRole('listitem').count()

@@ -98,7 +98,9 @@ test.describe('where a list does not say which contacts are locked', () => {
     expect(calls.sent('read').length).toBeLessThan(120)
 
     await app.contacts.removeAllButton.click()
-    await expect(app.contacts.removeAllDialog.confirm).toHaveText('Remove 100 contacts')
+    await expect(app.contacts.removeAllDialog.confirm).toHaveText('Remove 100 contacts', {
+      timeout: 20_000,
+    })
     await expect(app.contacts.removeAllDialog.confirm).toBeEnabled()
     const asked = calls.sent('read').map((request) => request.url())
     expect(asked).toHaveLength(200)

@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browserStorage } from '../ui/browserStorage.ts'
 import { App } from './App.tsx'
-
 import { LazyPeopleSearch, LazySignInPage } from './lazyPages.ts'
 import { pageAt } from './pageAt.ts'
 import { searchAddress } from './places.ts'

@@ -25,7 +25,7 @@ export function arrangeDrafts(
     if (saving.has(draft.id)) continue
     const held = contactOf(draft, contacts, listed)
     if (held === undefined || inPlace.has(held.id)) {
-      atTop.push(draft.base ? { ...draft, gone: true } : draft)
+      atTop.push(draft.base && !held ? { ...draft, gone: true } : draft)
     } else {
       const isItself = held.id === draft.base?.id
       inPlace.set(held.id, isItself ? unlocked(draft, held) : draftInPlace(draft, held))

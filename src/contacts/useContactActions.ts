@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { isApiError } from '../client/apiError.ts'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
+import { messages } from '../ui/messages.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import type { Draft, DraftValues } from './draft.ts'
@@ -33,15 +34,16 @@ export interface ContactActions {
 
 /** The actions on the contacts of a person, and the writes that are on their way. */
 export function useContactActions(personId: number, focus: FocusLater) {
-  const { drafts, markReadOnly } = useContactsSession()
+  const { drafts, markReadOnly, host } = useContactsSession()
   const { show } = useNotices()
   const onScreen = useOnScreen()
-  const { write, pending } = useContactWrites(personId, { place, onFailed })
+  const { write, pending } = useContactWrites(personId, { origin, onFailed })
   const draftActions = useDraftActions(personId, focus, write)
   const { remove, wasUndone } = useRemoval(personId, focus, write)
 
-  function place() {
-    return { drafts, show, isOnScreen: onScreen.current, remove }
+  function origin() {
+    const { directoryName = messages.contacts.directory } = host
+    return { drafts, show, isOnScreen: onScreen.current, remove, directoryName }
   }
 
   function onFailed(failed: PendingWrite, error: unknown, giveBack: () => void) {

@@ -1,17 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
+import { PartMissing } from '../ui/lazyPart.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { loadWrites } from './lazyParts.tsx'
 import type { PendingWrite } from './pendingWrite.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
 import { usePendingWrites } from './usePendingWrites.ts'
-import { afterMissingCode, type WritePlace } from './writePlace.ts'
+import { afterMissingCode, type WriteOrigin } from './writeOrigin.ts'
 
 interface WriteOutcome {
   /** Where the write was begun, as it is when the write ends. */
-  place: () => WritePlace
+  origin: () => WriteOrigin
   /** `giveBack` tells the agent, and must be called where they have not taken the write back by then. */
   onFailed: (write: PendingWrite, error: unknown, giveBack: () => void) => void
 }
@@ -22,7 +23,7 @@ const storedKinds = { create: 'created', update: 'updated', remove: 'deleted' } 
  * Writes to one person: they run one after another, the list shows them at once (as `pending`), one row is put right when
  * one fails, and the list is read again when the last one has settled. A contact that is being deleted is not deleted twice.
  */
-export function useContactWrites(personId: number, { place, onFailed }: WriteOutcome) {
+export function useContactWrites(personId: number, { origin, onFailed }: WriteOutcome) {
   const { client, createdKeys, drafts, host } = useContactsSession()
   const queryClient = useQueryClient()
   const list = useListOnScreen(personId)
@@ -35,17 +36,18 @@ export function useContactWrites(personId: number, { place, onFailed }: WriteOut
     networkMode: 'always',
     retry: false,
     gcTime: 60_000,
+    meta: { persist: false },
     throwOnError: false,
     mutationFn: async (write) => {
       const { performWrite } = await loadWrites()
       const listed = list.contacts() ?? (await client.contacts.list(personId)).contacts
-      const place = { client, personId, listed }
+      const target = { client, personId, listed }
       if (write.kind !== 'remove') {
         const { draftId, values, sent } = write
         const known = sent?.known ?? listed.map(({ id }) => id)
         drafts.keep(draftId, { sent: { known, values: [values, ...(sent?.values ?? [])] } })
       }
-      return performWrite(place, write)
+      return performWrite(target, write)
     },
     onMutate: list.cancelReads,
     onSuccess: async (stored, write) => {
@@ -56,13 +58,14 @@ export function useContactWrites(personId: number, { place, onFailed }: WriteOut
       if (write.kind !== 'remove') drafts.remove(write.draftId)
       const contact = stored ?? (write.kind === 'remove' ? write.contact : undefined)
       if (contact) host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
-      afterSuccess(write, stored, place())
+      afterSuccess(write, stored, origin())
     },
     onError: async (error, write) => {
-      const writing = await loadWrites().catch(() => undefined)
+      const isMissing = error instanceof PartMissing
+      const writing = isMissing ? undefined : await loadWrites().catch(() => undefined)
       if (writing) list.patch((contacts) => writing.contactsAfterProblem(contacts, write, error))
       const { afterFailure } = writing ?? { afterFailure: afterMissingCode }
-      onFailed(write, error, () => afterFailure(write, error, place()))
+      onFailed(write, error, () => afterFailure(write, error, origin()))
     },
     onSettled: (_stored, _error, write) => {
       if (write.kind === 'remove') removing.current.delete(write.contact.id)

@@ -30,6 +30,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
     networkMode: 'always',
     retry: false,
     throwOnError: false,
+    meta: { persist: false },
     onMutate: async () => {
       setRemoved(0)
       await list.cancelReads()

@@ -47,21 +47,24 @@ export function failedDeleteNotice(
   contact: Contact,
   error: unknown,
   retry: (contact: Contact) => void,
+  directoryName: string,
 ): NoticeToShow {
   const now = error instanceof WriteProblem ? error.now : contact
   const isFinal = now?.integration || isApiError(error, 'forbidden')
   const say = error instanceof WriteInDoubt ? writeMessages.deleteInDoubt : words.deleteFailed
   const again = now && !isFinal ? () => retry(now) : undefined
-  return notDeletedNotice(contact, detailOf(error), again, say)
+  return notDeletedNotice(contact, detailOf(error, directoryName), again, say)
 }
 
-function detailOf(error: unknown): string {
+function detailOf(error: unknown, directoryName: string): string {
   if (error instanceof WriteInDoubt) return problemText(error.cause)
   if (!(error instanceof WriteProblem) || !error.now) return problemText(error)
   if (error.kind === 'replaced') {
-    return error.now.integration ? writeMessages.deleteReplaced : writeMessages.deleteCameAgain
+    return error.now.integration
+      ? writeMessages.deleteReplaced(directoryName)
+      : writeMessages.deleteCameAgain
   }
-  if (error.kind === 'locked') return words.lockReason(words.directory)
+  if (error.kind === 'locked') return words.lockReason(directoryName)
   return writeMessages.deleteChanged(contactLine(error.now))
 }
 

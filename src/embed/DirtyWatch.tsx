@@ -3,6 +3,7 @@ import { useContactsSession } from '../contacts/ContactsProvider.tsx'
 import { contactQueries } from '../contacts/contactQueries.ts'
 import { usePendingWrites } from '../contacts/usePendingWrites.ts'
 import { useUnsavedDrafts } from '../contacts/useUnsavedDrafts.ts'
+import { callHost } from './callHost.ts'
 import type { HostOptions } from './hostOptions.ts'
 import { useLatest } from './useLatest.ts'
 
@@ -21,8 +22,8 @@ export function DirtyWatch({ personId, onDirtyChange }: DirtyWatchProps) {
 
   useEffect(() => {
     if (!isDirty) return
-    tell.current?.(true)
-    return () => tell.current?.(false)
+    callHost(() => tell.current?.(true))
+    return () => callHost(() => tell.current?.(false))
   }, [isDirty, tell])
 
   return null

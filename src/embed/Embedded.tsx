@@ -6,6 +6,7 @@ import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
 import { NoticesProvider } from '../ui/Notices.tsx'
 import { Root } from '../ui/Root.tsx'
+import { Boundary } from './Boundary.tsx'
 import { clientSession } from './clientSession.ts'
 import { DirtyWatch } from './DirtyWatch.tsx'
 import type { HostOptions } from './hostOptions.ts'
@@ -51,7 +52,9 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
                     <DirtyWatch key={personId} personId={personId} onDirtyChange={onDirtyChange} />
                   )}
                   <ConnectionNotice />
-                  <div className="pc-container">{children}</div>
+                  <div className="pc-container">
+                    <Boundary>{children}</Boundary>
+                  </div>
                 </NoticesProvider>
               </ContactsProvider>
             </QueryClientProvider>

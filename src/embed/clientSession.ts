@@ -29,6 +29,22 @@ export function clientSession(client: Client, draftStorage?: DraftStorage | null
     drafts: new DraftStore(client.scope, storage ?? undefined),
     key: lastKey,
   }
+  // Unlike a page, a component that goes is no end of a session: what becomes of a write is kept all the same.
+  session.drafts.attach()
   sessions.set(client, session)
   return session
+}
+
+/**
+ * Throws away what was typed with this client and is not saved, also in the tab's storage. A portal calls it when its user
+ * signs out.
+ */
+export function forgetDrafts(client: Client): void {
+  clientSession(client).drafts.clear()
+}
+
+/** Asks again for what could not be read, with whatever token there is now. */
+export function readFailedAgain(client: Client): void {
+  const { queryClient } = clientSession(client)
+  void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
 }

@@ -32,6 +32,7 @@ export interface HostOptions {
   onDirtyChange?: ((isDirty: boolean) => void) | undefined
   /** Told when the API has stored a new contact, also by Undo. */
   onCreated?: ((contact: Contact, personId: number) => void) | undefined
+  /** Told when the API has stored a correction. */
   onUpdated?: ((contact: Contact, personId: number) => void) | undefined
   /** Told for each contact that was deleted, as it was; also when all are removed. */
   onDeleted?: ((contact: Contact, personId: number) => void) | undefined

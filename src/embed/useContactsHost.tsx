@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ContactsHost, StoredChange } from '../contacts/contactsHost.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
+import { callHost } from './callHost.ts'
 import type { HostOptions } from './hostOptions.ts'
 import { useLatest } from './useLatest.ts'
 
@@ -23,13 +24,15 @@ export function useContactsHost(personId: number | undefined, options: HostOptio
       onStored: ({ kind, personId: owner, contact }: StoredChange) => {
         const { onCreated, onUpdated, onDeleted } = latest.current
         const told = { created: onCreated, updated: onUpdated, deleted: onDeleted }[kind]
-        told?.(contact, owner)
+        callHost(() => told?.(contact, owner))
       },
       lockedAction: offersCorrection
         ? (contact) => (
             <LazyRequestCorrection
               contact={contact}
-              onRequest={() => latest.current.onRequestCorrection?.(contact, personId)}
+              onRequest={() =>
+                callHost(() => latest.current.onRequestCorrection?.(contact, personId))
+              }
             />
           )
         : undefined,

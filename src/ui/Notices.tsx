@@ -32,11 +32,8 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const stack = useRef<HTMLDivElement>(null)
 
   // In the top layer no element of a portal can stand over it. It is always there: a region that appears is not announced.
-  useLayoutEffect(() => {
-    const element = stack.current
-    element?.showPopover()
-    return () => element?.hidePopover()
-  }, [])
+  // What was moved in the document has been closed by the browser, and opens with the next notice.
+  useLayoutEffect(() => openOnTop(stack.current), [notices])
 
   const close = useCallback((id: string) => {
     setNotices((current) => current.filter((notice) => notice.id !== id))
@@ -79,6 +76,10 @@ export function useNotices(): { show: ShowNotice } {
   const show = use(NoticesContext)
   if (show === undefined) throw new Error('useNotices needs a NoticesProvider above it')
   return useMemo(() => ({ show }), [show])
+}
+
+function openOnTop(element: HTMLElement | null): void {
+  if (element?.isConnected && !element.matches(':popover-open')) element.showPopover?.()
 }
 
 function withRoomForOne(notices: readonly Notice[]): Notice[] {

@@ -10,9 +10,12 @@ export function ThemeVariables({ element }: { element: HTMLElement }) {
   const theme = useMantineTheme()
 
   useLayoutEffect(() => {
-    const Sheet = element.ownerDocument.defaultView?.CSSStyleSheet
-    if (!Sheet) return
-    const place = element.getRootNode() as Document | ShadowRoot
+    const { ownerDocument } = element
+    const root = element.getRootNode()
+    // What is not in a document yet will come into this one.
+    const place = 'adoptedStyleSheets' in root ? (root as Document | ShadowRoot) : ownerDocument
+    const Sheet = ownerDocument.defaultView?.CSSStyleSheet
+    if (!Sheet || !place.adoptedStyleSheets) return
     const key = randomKey()
     const sheet = new Sheet()
     const selector = `.people-contacts:where([data-people-contacts="${key}"])`

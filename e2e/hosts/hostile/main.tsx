@@ -15,7 +15,7 @@ function Portal() {
   const [isOpen, setOpen] = useState(false)
   const personId = Number(new URLSearchParams(location.search).get('person'))
   return (
-    <>
+    <div className="page">
       <h1>Old portal</h1>
       <button type="button" onClick={() => setOpen(!isOpen)}>
         Toggle contacts
@@ -28,7 +28,7 @@ function Portal() {
       </ul>
       <input aria-label="Anything" />
       <div className="bar">Over everything</div>
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,9 @@
-import { defaultShouldDehydrateQuery, dehydrate, type QueryClient } from '@tanstack/react-query'
+import {
+  defaultShouldDehydrateMutation,
+  defaultShouldDehydrateQuery,
+  dehydrate,
+  type QueryClient,
+} from '@tanstack/react-query'
 
 /** Keeps what the portal has read in the browser, as a persister does, but for queries that ask not to be kept. */
 export function keepCache(queryClient: QueryClient): void {
@@ -6,6 +11,8 @@ export function keepCache(queryClient: QueryClient): void {
     const kept = dehydrate(queryClient, {
       shouldDehydrateQuery: (query) =>
         query.meta?.persist !== false && defaultShouldDehydrateQuery(query),
+      shouldDehydrateMutation: (mutation) =>
+        mutation.meta?.persist !== false && defaultShouldDehydrateMutation(mutation),
     })
     localStorage.setItem('portal-cache', JSON.stringify(kept))
   })

@@ -19,12 +19,11 @@ function Portal() {
       <button type="button" onClick={() => setOpen(!isOpen)}>
         Toggle contacts
       </button>
-      {isOpen &&
-        accounts.map(({ account, client }) => (
-          <article key={account} aria-label={account}>
-            <PersonContacts personId={personId} client={client} colorScheme="light" />
-          </article>
-        ))}
+      {accounts.map(({ account, client }) => (
+        <article key={account} aria-label={account}>
+          {isOpen && <PersonContacts personId={personId} client={client} colorScheme="light" />}
+        </article>
+      ))}
     </main>
   )
 }

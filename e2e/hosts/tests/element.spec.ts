@@ -57,4 +57,65 @@ test('another person or account in the attributes is shown at once', async ({
   await expect(page.getByRole('heading', { level: 1 }).last()).toHaveText(/\S/)
   await element.evaluate((shown) => document.body.append(shown))
   await contacts.expectList([{ channel: 'email', label: 'Work', value: 'other@example.org' }])
+  await contacts.remove({ channel: 'email', label: 'Work', value: 'other@example.org' })
+  await contacts.undo()
+  await contacts.expectList([{ channel: 'email', label: 'Work', value: 'other@example.org' }])
+})
+
+test('a token that is set before the code of the element has arrived is used', async ({
+  page,
+  server,
+  startPortal,
+}) => {
+  let letThrough = () => {}
+  const isAwaited = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await isAwaited
+    await route.continue()
+  })
+  const portal = await startPortal({ name: 'plain' })
+  await portal.openAtOnce('/')
+  await page.locator('.slot').evaluate((slot, accessToken) => {
+    const contacts = Object.assign(document.createElement('person-contacts'), { accessToken })
+    contacts.setAttribute('person-id', '1')
+    slot.append(contacts)
+  }, server.token)
+  letThrough()
+  await new Contacts(page).expectSettled()
+  await expect(new Contacts(page).region.getByRole('listitem')).toHaveCount(2)
+})
+
+test('a token that comes later, and another agent, are taken up', async ({
+  api,
+  page,
+  pageErrors,
+  server,
+  startPortal,
+}) => {
+  pageErrors.expectStatus(401, /\/v1\//)
+  await api.setContacts(34, before)
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/')
+  await page.locator('.slot').evaluate((slot) => {
+    const contacts = Object.assign(document.createElement('person-contacts'), {
+      accessToken: 'a-token-that-has-expired',
+    })
+    contacts.setAttribute('person-id', '34')
+    slot.append(contacts)
+  })
+  const contacts = new Contacts(page)
+  await expect(contacts.region.getByText('You are signed out.')).toBeVisible()
+  const element = page.locator('person-contacts')
+  await element.evaluate(
+    (shown, token) => Object.assign(shown, { accessToken: token }),
+    server.token,
+  )
+  await contacts.row(mobile).edit.click()
+  await contacts.editForm.value('telephone').fill('+31 6 7777 7777')
+
+  await element.evaluate((shown) => Reflect.get(shown, 'reset').call(shown))
+  await expect(contacts.row(mobile).edit).toBeVisible()
+  await expect(contacts.editForm.root).toHaveCount(0)
 })

@@ -2,22 +2,22 @@ import type { Contact } from '../../contract/contactRead.ts'
 import { failedDraft } from '../failedDraft.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
 import { failedDeleteNotice, notSavedElsewhereNotice, writtenNotice } from '../writeNotices.ts'
-import type { WritePlace } from '../writePlace.ts'
+import type { WriteOrigin } from '../writeOrigin.ts'
 
 /** Tells of a write that was carried out. */
 export function afterSuccess(
   write: PendingWrite,
   stored: Contact | undefined,
-  { show }: WritePlace,
+  { show }: WriteOrigin,
 ): void {
   if (write.kind !== 'remove') show(writtenNotice(write, stored))
 }
 
 /** Gives a write that failed back to the agent: a save as a draft with its problem, a delete as a notice. */
-export function afterFailure(write: PendingWrite, error: unknown, place: WritePlace): void {
-  const { drafts, show, isOnScreen, remove } = place
+export function afterFailure(write: PendingWrite, error: unknown, origin: WriteOrigin): void {
+  const { drafts, show, isOnScreen, remove, directoryName } = origin
   if (write.kind === 'remove') {
-    show(failedDeleteNotice(write.contact, error, remove))
+    show(failedDeleteNotice(write.contact, error, remove, directoryName))
     return
   }
   const draft = drafts.get(write.draftId)

@@ -3,7 +3,8 @@ import type { AccessTokens } from '../../client/accessToken.ts'
 import type { StoredChange } from '../../contacts/contactsHost.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import { personIdOf } from '../../people/personIdOf.ts'
-import { type Client, PersonContacts, PersonPage } from '../index.ts'
+import { readFailedAgain } from '../clientSession.ts'
+import { type Client, forgetDrafts, PersonContacts, PersonPage } from '../index.ts'
 import { clientKey, clientOf, followedAttributes, optionsOf } from './elementOptions.ts'
 import { styles } from './styles.ts'
 
@@ -25,19 +26,44 @@ export interface PersonContactsEvents {
  *
  * Attributes: `person-id`, `api-base` (default `/v1`), `account`, `account-header`, `with-person` (shows who it is above
  * the contacts), `color-scheme` (`auto`, `light`, `dark`), `language`, `directory-name`, `offers-correction`, `nonce`.
- * Events: see {@link PersonContactsEvents}; they bubble.
+ * Events: see {@link PersonContactsEvents}; they bubble. When another agent signs in, `reset()` forgets what was read and typed.
  */
 export class PersonContactsElement extends HTMLElement {
   static readonly observedAttributes = followedAttributes
 
-  /** The bearer token of the API; read before every request. */
-  accessToken: string | undefined
   /** Where tokens can be renewed: asked instead of {@link accessToken}, and again with a token that was refused. */
-  getAccessToken: AccessTokens['getAccessToken'] | undefined
+  declare getAccessToken: AccessTokens['getAccessToken'] | undefined
 
   #root: Root | undefined
   #client: Client | undefined
   #clientKey = ''
+  #accessToken: string | undefined
+
+  /** A page may set the token before the code of the element has arrived. */
+  constructor() {
+    super()
+    const early = Object.getOwnPropertyDescriptor(this, 'accessToken')
+    if (!early) return
+    Reflect.deleteProperty(this, 'accessToken')
+    this.accessToken = early.value
+  }
+
+  /** The bearer token of the API; read before every request. A new one asks again for what was refused. */
+  get accessToken(): string | undefined {
+    return this.#accessToken
+  }
+
+  set accessToken(token: string | undefined) {
+    this.#accessToken = token
+    if (this.#client) readFailedAgain(this.#client)
+  }
+
+  /** Somebody else signs in: forgets what was read and typed. */
+  reset(): void {
+    if (this.#client) forgetDrafts(this.#client)
+    this.#client = undefined
+    this.#render()
+  }
 
   connectedCallback(): void {
     this.#render()
@@ -103,7 +129,7 @@ export class PersonContactsElement extends HTMLElement {
   #place(): Element {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`:host { display: block }\n${styles}`)
+    sheet.replaceSync(`:host { display: block; flex: 1 1 auto; min-inline-size: 0 }\n${styles}`)
     shadow.adoptedStyleSheets = [sheet]
     const place = document.createElement('div')
     shadow.replaceChildren(place)

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useHref, useNavigate, useSearchParams } from 'react-router'
 import type { ResultLeft } from '../../people/useReturn.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -10,6 +10,10 @@ const LazyPeopleSearch = lazyPart(
   () => import('../../people/PeopleSearch.tsx').then(({ PeopleSearch }) => PeopleSearch),
   null,
 )
+
+const queryInAddress = () => new URLSearchParams(window.location.search).get('q') ?? ''
+
+const searchOf = (text: string) => (text === '' ? '' : `?${new URLSearchParams({ q: text })}`)
 
 /** The result from which the agent went to a person's page, where this is the search it stood in. */
 function resultLeft(left: ClientSession['left'], query: string): ResultLeft | undefined {
@@ -27,22 +31,22 @@ export function PeopleRoute(options: HostOptions) {
   const [query] = useState(() => params.get('q') ?? '')
   const [returnFrom] = useState(() => resultLeft(session.left, query))
 
-  const kept = useRef<void | Promise<void>>(undefined)
-
   const keepQuery = useCallback(
     (text: string) => {
-      const search = text === '' ? '' : `?${new URLSearchParams({ q: text })}`
       session.left = { query: text }
-      kept.current = navigate({ search }, { replace: true, preventScrollReset: true })
+      if (text === queryInAddress()) return
+      void navigate({ search: searchOf(text) }, { replace: true, preventScrollReset: true })
     },
     [navigate, session],
   )
   const open = useCallback(
-    async (personId: number, top: number) => {
-      session.left = { query: session.left?.query ?? query, personId, top }
-      // A navigation that begins before another one has ended would take its place.
-      await kept.current
-      await navigate(String(personId))
+    (personId: number, top: number) => {
+      const text = session.left?.query ?? query
+      session.left = { query: text, personId, top }
+      // A navigation of the router's that is still on its way would be dropped for the next: the way back leads here.
+      const { pathname } = window.location
+      window.history.replaceState(window.history.state, '', `${pathname}${searchOf(text)}`)
+      void navigate(String(personId))
     },
     [navigate, query, session],
   )

@@ -11,7 +11,8 @@ export const writeMessages = {
 
   deleteInDoubt: (label: string, value: string) =>
     `It is not known whether ${label} ${value} was deleted`,
-  deleteReplaced: 'The directory synchronisation has replaced it, and maintains the new one.',
+  deleteReplaced: (directory: string) =>
+    `${capital(directory)} has replaced it, and maintains the new one.`,
   deleteCameAgain: 'It was deleted already, and has been added again since.',
   deleteChanged: (now: string) => `It was changed meanwhile and now reads: ${now}`,
   deleteForGood: 'Delete this contact for good?',

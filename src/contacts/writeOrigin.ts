@@ -7,18 +7,20 @@ import { problemText } from './problemText.ts'
 import { notDeletedNotice } from './removalNotices.ts'
 
 /** What a write that has ended needs of the place where it was begun. */
-export interface WritePlace {
+export interface WriteOrigin {
   drafts: DraftStore
   show: ShowNotice
   /** Whether the person is still on screen. */
   isOnScreen: boolean
   /** Deletes a contact, once more. */
   remove: (contact: Contact) => void
+  /** Who maintains locked contacts, in words for the agent. */
+  directoryName: string
 }
 
 /** Gives a write back to the agent that was not sent, as the code for it could not be fetched. */
-export function afterMissingCode(write: PendingWrite, error: unknown, place: WritePlace): void {
-  const { drafts, show, isOnScreen, remove } = place
+export function afterMissingCode(write: PendingWrite, error: unknown, origin: WriteOrigin): void {
+  const { drafts, show, isOnScreen, remove } = origin
   const problem = problemText(error)
   if (write.kind === 'remove') {
     show(notDeletedNotice(write.contact, problem, () => remove(write.contact)))
