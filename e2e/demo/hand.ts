@@ -45,7 +45,7 @@ export class Hand {
       await box.click()
       await box.selectText()
       await rest(300)
-      await box.pressSequentially(text, { delay: 70 })
+      await box.pressSequentially(text, { delay: 60 })
     } else {
       await box.fill(text)
     }
@@ -64,7 +64,7 @@ export class Hand {
       await this.#page.mouse.move(x, y)
     }
     this.#at = point
-    await rest(450)
+    await rest(400)
   }
 
   async #done(): Promise<void> {

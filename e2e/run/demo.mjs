@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { findBrowser } from './browser.mjs'
 import { root, runCommand } from './command.mjs'
+import { demoOptions } from './demoOptions.mjs'
 import { say } from './say.mjs'
-import { sceneNames } from './sceneNames.mjs'
 import { makeVideo, whyNoVideo } from './video.mjs'
 
 /**
@@ -12,50 +11,46 @@ import { makeVideo, whyNoVideo } from './video.mjs'
  * `--headed`: when it was played), with 1 when something shown was not true, with 2 when all of it was true and there is
  * no video.
  */
-const { values } = parseArgs({
-  options: { scene: { type: 'string' }, headed: { type: 'boolean', default: false } },
-})
-const name = values.scene ?? 'story'
-if (values.scene !== undefined && !sceneNames.includes(values.scene)) {
-  say(`There is no scene "${values.scene}". There are: ${sceneNames.join(', ')}`)
-  process.exitCode = 1
-} else {
-  const problem = values.headed ? undefined : await whyNoVideo()
-  if (problem) say(`There will be no video, only a test: ${problem}`)
-  process.exitCode = await play(problem)
-}
-
-/** @param {string | undefined} problem why there will be no video */
-async function play(problem) {
+const options = demoOptions(process.argv.slice(2))
+if (options) {
+  const { name, headed } = options
   const target = path.join(root, 'dist/demo', name)
   const frames = `${target}.frames`
-  const records = !values.headed && !problem
+  const missing = headed ? undefined : await whyNoVideo()
+  if (missing) say(`There will be no video, only a test: ${missing}`)
   rmSync(frames, { recursive: true, force: true })
-  const env = {
-    CHROMIUM_PATH: await findBrowser(),
-    ...(problem ? {} : { DEMO_PACE: '1' }),
-    ...(records ? { DEMO_RECORDING: frames } : {}),
-  }
+  const isTrue = await play(name, headed, {
+    ...(missing ? {} : { DEMO_PACE: '1' }),
+    ...(missing || headed ? {} : { DEMO_RECORDING: frames }),
+  })
+  const problem = missing ?? (isTrue && !headed ? await makeVideo(frames, target) : undefined)
+  rmSync(frames, { recursive: true, force: true })
+  if (isTrue && problem) say(`All that was shown is true. There is no video: ${problem}`)
+  process.exitCode = isTrue ? (problem ? 2 : 0) : 1
+} else {
+  process.exitCode = 1
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} headed
+ * @param {Record<string, string>} settings
+ * @returns {Promise<boolean>} whether all that was shown is true
+ */
+async function play(name, headed, settings) {
+  const env = { CHROMIUM_PATH: await findBrowser(), ...settings }
   const steps = [
     ['npm', 'run', '--silent', 'build'],
     [
       ...['playwright', 'test', '--config=e2e/playwright.config.ts', '--project=demo'],
       ...['--grep', `@${name}$`, '--reporter=list', '--output=test-results/demo'],
-      ...(values.headed ? ['--headed'] : []),
+      ...(headed ? ['--headed'] : []),
     ],
   ]
   for (const [command = '', ...args] of steps) {
-    const { code, problem: end } = await runCommand(command, args, { env, show: true, minutes: 10 })
-    if (end) say(end)
-    if (code !== 0) return 1
+    const { code, problem } = await runCommand(command, args, { env, show: true, minutes: 10 })
+    if (problem) say(problem)
+    if (code !== 0) return false
   }
-  if (problem) {
-    say(`All that it shows is true. There is no video: ${problem}`)
-    return 2
-  }
-  if (!records) return 0
-  const failure = await makeVideo(frames, target)
-  rmSync(frames, { recursive: true, force: true })
-  if (failure) say(`All that it shows is true. There is no video: ${failure}`)
-  return failure ? 2 : 0
+  return true
 }

@@ -3,6 +3,9 @@ import path from 'node:path'
 import { root, runCommand } from './command.mjs'
 import { say } from './say.mjs'
 
+/** JPEGs have the full range of brightness and the colours of old television; players expect neither in a video. */
+const colours = 'in_range=full:in_color_matrix=bt601:out_range=tv:out_color_matrix=bt709'
+
 const howToGet = 'On Debian: apt-get install ffmpeg'
 
 /** @returns {Promise<string | undefined>} what is missing for a video, and how to get it; undefined when nothing is */
@@ -24,16 +27,15 @@ export async function makeVideo(frames, target) {
   const list = path.join(frames, 'frames.ffconcat')
   if (!existsSync(list)) return 'the browser showed no frames. It has to be a Chromium'
   const video = `${target}.mp4`
-  // JPEGs have the full range of brightness and the colours of old television; players expect neither in a video.
-  const filter =
-    'fps=30,scale=1280:720:in_range=full:in_color_matrix=bt601:out_range=tv:out_color_matrix=bt709'
-  const colours = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709']
-  const { code, output } = await runCommand('ffmpeg', [
+  const args = [
     ...['-hide_banner', '-loglevel', 'error', '-y', '-f', 'concat', '-i', list],
-    ...['-vf', filter, '-c:v', 'libx264', '-preset', 'medium', '-crf', '16', '-tune', 'animation'],
-    ...['-pix_fmt', 'yuv420p', ...colours, '-color_range', 'tv', '-movflags', '+faststart', video],
-  ])
-  if (code !== 0) return `ffmpeg could not make it: ${output}`
+    ...['-vf', `scale=${colours}:flags=accurate_rnd+full_chroma_int,fps=30`],
+    ...['-c:v', 'libx264', '-preset', 'fast', '-tune', 'animation', '-crf', '16'],
+    ...['-pix_fmt', 'yuv420p', '-color_range', 'tv', '-colorspace', 'bt709'],
+    ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-movflags', '+faststart', video],
+  ]
+  const { code, output, problem } = await runCommand('ffmpeg', args, { minutes: 20 })
+  if (code !== 0) return `ffmpeg could not make it: ${problem ?? output}`
   sayFile(video, `, ${await lengthOf(video)}`)
   const poster = path.join(frames, 'poster.png')
   if (existsSync(poster)) {
