@@ -14,9 +14,15 @@ export class Viewer {
     this.#overlay = overlay
   }
 
-  /** Draws over the page that is open now, until another is loaded. */
+  /** Draws over the page that is open now, until another is loaded; resolves when that is on screen. */
   static async of(page: Page): Promise<Viewer> {
-    return new Viewer(paced ? await page.evaluateHandle(drawOverlay, styles) : undefined)
+    if (!paced) return new Viewer(undefined)
+    const overlay = await page.evaluateHandle(drawOverlay, styles)
+    // Two frames later it is on screen.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    })
+    return new Viewer(overlay)
   }
 
   async say(caption: string): Promise<void> {
