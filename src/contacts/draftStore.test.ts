@@ -164,6 +164,22 @@ describe('who is signed in', () => {
     expect((await opened('x', await typedBy(before), now)).of(1)).toEqual([typed])
   })
 
+  test('finds what was typed for a contact in the place of a form that was opened for it meanwhile', async () => {
+    const base = {
+      id: 7,
+      label: 'work',
+      values: [{ channel: 'email', value: 'a@b.example' }],
+    } as const
+    const earlier = { ...typed, base: { ...base, values: [...base.values] } }
+    const storage = memoryStorage()
+    ;(await opened('x', storage)).put(earlier)
+    const drafts = new DraftStore('x', storage)
+    const reading = drafts.signedInAs(undefined)
+    drafts.put({ ...earlier, id: 'b', touched: false, value: 'a@b.example' })
+    await reading
+    expect(drafts.of(1)).toEqual([earlier])
+  })
+
   test('as somebody else finds nothing, and nothing is left behind', async () => {
     const storage = await typedBy('Ada')
     const drafts = await opened('x', storage, 'Ben')

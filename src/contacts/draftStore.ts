@@ -122,7 +122,11 @@ export class DraftStore {
     if (!code) return
     const earlier = this.#unread.flatMap((kept) => code.readDraft(kept) ?? [])
     this.#unread = []
-    this.#drafts = new Map([...earlier.map((draft) => [draft.id, draft] as const), ...this.#drafts])
+    // A form that was opened meanwhile, and has no text of its own yet, gives way to what was typed for its contact.
+    const givesWay = ({ base, touched }: Draft) =>
+      base !== undefined && !touched && earlier.some((one) => one.base?.id === base.id)
+    const others = [...this.#drafts.values()].filter((draft) => !givesWay(draft))
+    this.#drafts = new Map([...earlier, ...others].map((draft) => [draft.id, draft]))
     this.#changed()
   }
 
