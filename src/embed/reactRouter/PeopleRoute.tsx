@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useHref, useNavigate, useSearchParams } from 'react-router'
 import type { ResultLeft } from '../../people/useReturn.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -10,8 +10,6 @@ const LazyPeopleSearch = lazyPart(
   () => import('../../people/PeopleSearch.tsx').then(({ PeopleSearch }) => PeopleSearch),
   null,
 )
-
-const queryInAddress = () => new URLSearchParams(window.location.search).get('q') ?? ''
 
 const searchOf = (text: string) => (text === '' ? '' : `?${new URLSearchParams({ q: text })}`)
 
@@ -31,21 +29,21 @@ export function PeopleRoute(options: HostOptions) {
   const [query] = useState(() => params.get('q') ?? '')
   const [returnFrom] = useState(() => resultLeft(session.left, query))
 
+  const inAddress = useRef(query)
+
   const keepQuery = useCallback(
     (text: string) => {
       session.left = { query: text }
-      if (text === queryInAddress()) return
+      // One that changes nothing would be on its way when the agent opens somebody, and in the way there.
+      if (text === inAddress.current) return
+      inAddress.current = text
       void navigate({ search: searchOf(text) }, { replace: true, preventScrollReset: true })
     },
     [navigate, session],
   )
   const open = useCallback(
     (personId: number, top: number) => {
-      const text = session.left?.query ?? query
-      session.left = { query: text, personId, top }
-      // A navigation of the router's that is still on its way would be dropped for the next: the way back leads here.
-      const { pathname } = window.location
-      window.history.replaceState(window.history.state, '', `${pathname}${searchOf(text)}`)
+      session.left = { query: session.left?.query ?? query, personId, top }
       void navigate(String(personId))
     },
     [navigate, query, session],
