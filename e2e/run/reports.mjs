@@ -58,11 +58,13 @@ export function countVitest(report) {
 }
 
 /**
- * Counts Playwright's JSON report; errors outside of any test are failures too.
+ * Counts Playwright's JSON report; errors outside of any test are failures too. A test that passed only on its second
+ * try has passed, and is told apart.
  *
  * @param {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} report
  * @returns {Tally}
  */
 export function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  const { expected, unexpected, flaky } = stats
+  return { passed: expected + flaky, failed: unexpected + errors.length, onSecondTry: flaky }
 }

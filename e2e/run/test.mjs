@@ -5,6 +5,7 @@ const results = []
 for (const { name, run } of suites) {
   say(`\n== ${name}`)
   const started = performance.now()
+  /** @type {import('./checks.mjs').Tally} */
   let tally = { passed: 0, failed: 1 }
   try {
     tally = await run()
@@ -15,9 +16,10 @@ for (const { name, run } of suites) {
 }
 
 say('\n== Result')
-for (const { name, passed, failed, seconds } of results) {
+for (const { name, passed, failed, onSecondTry, seconds } of results) {
+  const again = onSecondTry ? `, ${onSecondTry} only on the second try` : ''
   say(
-    `${failed ? 'FAILED' : 'ok'}  ${name}: ${passed} of ${passed + failed} in ${seconds.toFixed(1)} s`,
+    `${failed ? 'FAILED' : 'ok'}  ${name}: ${passed} of ${passed + failed} in ${seconds.toFixed(1)} s${again}`,
   )
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
