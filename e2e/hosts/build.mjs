@@ -4,9 +4,13 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { hostsFolder, install, pack, run } from '../package/packed.mjs'
 
+const reactWarns = { 'process.env.NODE_ENV': '"development"' }
+
 /** Portals on the versions that this project has, and one on the oldest that the package takes. */
 const current = ['portal', 'hostile', 'plain', 'strict']
 const oldest = 'oldest'
+/** Built as it runs on its developers' machines: React warns there. */
+const development = 'development'
 
 /**
  * Builds the portals of the tests from the packed tarball, outside of this repository's source: they find the package as
@@ -16,14 +20,14 @@ const oldest = 'oldest'
  */
 export async function buildHosts() {
   const tarball = await pack()
-  for (const name of [...current, oldest, 'driver', 'tsconfig.json']) {
+  for (const name of [...current, oldest, development, 'driver', 'tsconfig.json']) {
     cpSync(path.join(import.meta.dirname, name), path.join(hostsFolder, name), { recursive: true })
   }
   await install(tarball, hostsFolder)
   await run('npm', ['ci', '--silent', '--prefix', path.join(hostsFolder, oldest)])
   await install(tarball, path.join(hostsFolder, oldest))
   await run('tsc', ['-p', path.join(hostsFolder, 'tsconfig.json')])
-  for (const name of [...current, oldest]) await buildHost(name)
+  for (const name of [...current, oldest, development]) await buildHost(name)
 }
 
 /** @param {string} name */
@@ -32,6 +36,7 @@ async function buildHost(name) {
   mkdirSync(outDir, { recursive: true })
   await build({
     configFile: false,
+    ...(name === development && { mode: development, define: reactWarns }),
     root: path.join(hostsFolder, name),
     base: '/',
     logLevel: 'warn',

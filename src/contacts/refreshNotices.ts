@@ -1,6 +1,6 @@
 import { refreshMessages as words } from '../ui/messages/refreshMessages.ts'
 import { messages } from '../ui/messages.ts'
-import type { ShowNotice } from '../ui/Notices.tsx'
+import type { ShowNotice } from '../ui/noticeBoard.ts'
 import { problemText } from './problemText.ts'
 
 type NoticeToShow = Parameters<ShowNotice>[0]

@@ -1,6 +1,6 @@
 import type { Contact } from '../contract/contactRead.ts'
 import { messages } from '../ui/messages.ts'
-import type { ShowNotice } from '../ui/Notices.tsx'
+import type { ShowNotice } from '../ui/noticeBoard.ts'
 import { labelWord, valueWords } from './contactWords.ts'
 
 export type NoticeToShow = Parameters<ShowNotice>[0]

@@ -1,5 +1,5 @@
 import type { Contact } from '../contract/contactRead.ts'
-import type { ShowNotice } from '../ui/Notices.tsx'
+import type { ShowNotice } from '../ui/noticeBoard.ts'
 import { withoutProblem } from './draftChanges.ts'
 import type { DraftStore } from './draftStore.ts'
 import type { PendingWrite } from './pendingWrite.ts'

@@ -47,7 +47,7 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
                 drafts={session.drafts}
                 host={host}
               >
-                <NoticesProvider>
+                <NoticesProvider board={session.notices}>
                   {personId !== undefined && (
                     <DirtyWatch key={personId} personId={personId} onDirtyChange={onDirtyChange} />
                   )}

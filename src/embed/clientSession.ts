@@ -3,11 +3,14 @@ import type { Client } from '../client/client.ts'
 import { DraftStore } from '../contacts/draftStore.ts'
 import type { DraftStorage } from '../contacts/keptDrafts.ts'
 import { browserStorage } from '../ui/browserStorage.ts'
+import { NoticeBoard } from '../ui/noticeBoard.ts'
 
 /** What the components of one client share, on screen or not. */
 export interface ClientSession {
   queryClient: QueryClient
   drafts: DraftStore
+  /** What is told of a write that ends after its component has gone stands with the next one. */
+  notices: NoticeBoard
   /** The search as it was left, and the result that was opened from there, with its place in the window (px from the top). */
   left?: { query: string; personId?: number; top?: number }
   /** Told apart from those of all other clients. */
@@ -27,6 +30,7 @@ export function clientSession(client: Client, draftStorage?: DraftStorage | null
   const session: ClientSession = {
     queryClient: new QueryClient(),
     drafts: new DraftStore(client.scope, storage ?? undefined),
+    notices: new NoticeBoard(),
     key: lastKey,
   }
   // Unlike a page, a component that goes is no end of a session: what becomes of a write is kept all the same.
@@ -36,11 +40,13 @@ export function clientSession(client: Client, draftStorage?: DraftStorage | null
 }
 
 /**
- * Throws away what was typed with this client and is not saved, also in the tab's storage. A portal calls it when its user
+ * Throws away what was typed with this client and is not saved, also in the tab's storage, and the notices about it. A portal calls it when its user
  * signs out.
  */
 export function forgetDrafts(client: Client): void {
-  clientSession(client).drafts.clear()
+  const { drafts, notices } = clientSession(client)
+  drafts.clear()
+  notices.clear()
 }
 
 /** Asks again for what could not be read, with whatever token there is now. */

@@ -34,7 +34,7 @@ export function useReturn({ box, list, isFilled, returnFrom }: ReturnOptions): b
     isDone.current = true
     const left = list.current?.querySelector<HTMLElement>(`[data-person="${returnFrom?.personId}"]`)
     if (left && returnFrom) {
-      window.scrollBy(0, left.getBoundingClientRect().top - returnFrom.top)
+      scrollerOf(left).scrollBy(0, left.getBoundingClientRect().top - returnFrom.top)
       left.focus({ preventScroll: true })
     } else if (window.matchMedia('(pointer: fine)').matches) {
       box.current?.focus({ preventScroll: true })
@@ -48,4 +48,14 @@ export function useReturn({ box, list, isFilled, returnFrom }: ReturnOptions): b
   }, [isReturning, isFilled])
 
   return isReturning
+}
+
+/** What moves when the page scrolls: the window, or a part of the portal that scrolls by itself. */
+function scrollerOf(element: Element): Element | Window {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    const { overflowY } = getComputedStyle(around)
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll'
+    if (scrolls && around.scrollHeight > around.clientHeight) return around
+  }
+  return window
 }

@@ -4,38 +4,26 @@ import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
 import { messages } from './messages.ts'
 import styles from './Notices.module.css'
+import type { Notice } from './noticeBoard.ts'
 import { useOnline } from './useOnline.ts'
 import { visibleText } from './visibleText.ts'
 
-export interface Notice {
-  id: string
-  /** `problem` is announced at once, `done` when the screen reader is free. */
-  tone: 'done' | 'problem'
-  /** May hold what strangers typed: nothing in it stays hidden. */
-  text: string
-  detail?: string | undefined
-  /** What can be done about it; it needs a connection. */
-  action?: { label: string; run: () => void } | undefined
-  /** Milliseconds after which the notice goes by itself; only for what needs no answer. */
-  goesAfter?: number | undefined
-}
-
 interface NoticeCardProps {
   notice: Notice
-  onClose: () => void
+  onClose: (id: string) => void
 }
 
 /** One notice. An action without a connection is refused in its place, and stays on offer. */
 export function NoticeCard({ notice, onClose }: NoticeCardProps) {
-  const { action, goesAfter } = notice
+  const { action } = notice
   const online = useOnline()
   const [isRefused, setRefused] = useState(false)
 
   useEffect(() => {
-    if (goesAfter === undefined) return
-    const timer = setTimeout(onClose, goesAfter)
+    if (notice.goesAfter === undefined) return
+    const timer = setTimeout(() => onClose(notice.id), notice.goesAfter)
     return () => clearTimeout(timer)
-  }, [goesAfter, onClose])
+  }, [notice, onClose])
 
   return (
     <div className={styles.card} data-tone={notice.tone}>
@@ -56,14 +44,14 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
           onClick={() => {
             setRefused(!online)
             if (!online) return
-            onClose()
+            onClose(notice.id)
             action.run()
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton label={messages.errors.close} onClick={onClose}>
+      <IconButton label={messages.errors.close} onClick={() => onClose(notice.id)}>
         <IconX size={16} aria-hidden />
       </IconButton>
     </div>

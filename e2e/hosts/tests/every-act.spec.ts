@@ -6,6 +6,7 @@ const portals = [
   { name: 'hostile', address: (id: number) => `/?person=${id}`, mounts: true },
   { name: 'plain', address: (id: number) => `/?person=${id}`, mounts: true },
   { name: 'oldest', address: (id: number) => `/people/${id}`, mounts: false },
+  { name: 'development', address: (id: number) => `/#/people/${id}`, mounts: false },
 ]
 
 for (const { name, address, mounts } of portals) {

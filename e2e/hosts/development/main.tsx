@@ -1,0 +1,46 @@
+import 'people-contacts/styles.css'
+import './development.css'
+import { createClient } from 'people-contacts'
+import { contactsRoutes } from 'people-contacts/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createHashRouter, Link, Outlet, RouterProvider } from 'react-router'
+import { Changing } from './Changing.tsx'
+
+const getAccessToken = () => fetch('/token').then((answer) => answer.text())
+const client = createClient({ baseUrl: '/v1', account: 'widget', getAccessToken })
+const other = createClient({ baseUrl: '/v1', account: 'gadget', getAccessToken })
+
+/** A bar that stays, and a part that scrolls by itself. */
+function Portal() {
+  return (
+    <div className="page">
+      <nav>
+        <Link to="/">Home</Link> <Link to="/people">People</Link>
+      </nav>
+      <main>
+        <Outlet />
+      </main>
+    </div>
+  )
+}
+
+const router = createHashRouter([
+  {
+    path: '/',
+    Component: Portal,
+    children: [
+      { path: 'changing/:personId', element: <Changing clients={[client, other]} /> },
+      ...contactsRoutes({ client }),
+    ],
+  },
+])
+
+const place = document.getElementById('portal')
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,85 @@
+import type { Contact } from '../../driver/contact.ts'
+import { PeopleContacts } from '../../driver/peopleContacts.ts'
+import { before } from '../everyAct.ts'
+import { expect, test } from '../hostTest.ts'
+
+const mobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' }
+const theirs: Contact = { channel: 'telephone', label: 'Home', value: '+44 20 7946 0958' }
+
+test('coming from the search reading begins at the person, and back again where it was left, in a part that scrolls', async ({
+  page,
+  startPortal,
+}) => {
+  const portal = await startPortal({ name: 'development' })
+  const app = new PeopleContacts(page)
+  await portal.open('/#/people')
+  const somebody = app.people.person(/./).nth(40)
+  await somebody.scrollIntoViewIfNeeded()
+  const name = await somebody.getAttribute('href')
+  const top = (await somebody.boundingBox())?.y
+  await somebody.click()
+  await expect(app.person.heading).toBeVisible()
+  await expect(page.locator(':focus').getByRole('heading', { level: 1 })).toHaveCount(1)
+  await page.goBack()
+  const again = page.locator(':focus')
+  await expect(again).toHaveAttribute('href', name ?? '')
+  await expect.poll(async () => (await again.boundingBox())?.y).toBeCloseTo(top ?? 0, 0)
+})
+
+test('a focus that the portal keeps is not taken', async ({ page, startPortal }) => {
+  const portal = await startPortal({ name: 'development' })
+  const app = new PeopleContacts(page)
+  await portal.open('/#/people')
+  await app.people.person(/./).first().click()
+  await expect(app.person.heading).toBeVisible()
+  const link = page.getByRole('link', { name: 'People' })
+  await link.focus()
+  await page.goBack()
+  await expect(app.people.searchBox).toBeVisible()
+  await link.focus()
+  await page.goForward()
+  await expect(app.person.heading).toBeVisible()
+  await expect(link).toBeFocused()
+})
+
+test('what is typed stays when the portal changes theme and colour scheme, and waits when it changes the person or the account', async ({
+  api,
+  page,
+  server,
+  freshServer,
+  startPortal,
+}) => {
+  const other = await freshServer()
+  await api.setContacts(35, before)
+  await other.api.setContacts(35, [{ label: 'home', telephone: theirs.value }])
+  const portal = await startPortal({
+    name: 'development',
+    apis: { widget: server.address, gadget: other.address },
+  })
+  const { contacts } = new PeopleContacts(page)
+  const press = (name: string) => page.getByRole('button', { name }).click()
+  const typed = contacts.editForm.value('telephone')
+  await portal.open('/#/changing/35')
+  await contacts.row(mobile).edit.click()
+  await typed.fill('+31 6 5555 5555')
+
+  const button = contacts.editForm.save
+  const colour = () => button.evaluate((element) => getComputedStyle(element).backgroundColor)
+  const red = await colour()
+  await press('Other theme')
+  await expect.poll(colour).not.toBe(red)
+  await press('Dark or light')
+  await expect(typed).toHaveValue('+31 6 5555 5555')
+
+  await press('Next person')
+  await contacts.expectSettled()
+  await expect(contacts.editForm.root).toHaveCount(0)
+  await press('Next person')
+  await expect(typed).toHaveValue('+31 6 5555 5555')
+
+  await press('Other account')
+  await contacts.expectList([theirs])
+  await expect(contacts.editForm.root).toHaveCount(0)
+  await press('Other account')
+  await expect(typed).toHaveValue('+31 6 5555 5555')
+})
