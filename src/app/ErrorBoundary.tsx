@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { appMessages } from '../ui/messages/appMessages.ts'
-import { messages } from '../ui/messages.ts'
+import { errorMessages } from '../ui/messages/errorMessages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PlainState } from './PlainState.tsx'
 
@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
     return (
       <PageMain>
         <PlainState title={words.title} body={words.body}>
-          <Button onClick={() => location.reload()}>{messages.errors.loadAgain}</Button>
+          <Button onClick={() => location.reload()}>{errorMessages.loadAgain}</Button>
         </PlainState>
       </PageMain>
     )

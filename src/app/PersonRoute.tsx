@@ -4,7 +4,7 @@ import { LazyPersonMissing } from '../people/lazyPersonMissing.ts'
 import { PersonPage } from '../people/PersonPage.tsx'
 import { PlaceLink } from '../people/PlaceLink.tsx'
 import { personIdOf } from '../people/personIdOf.ts'
-import { messages } from '../ui/messages.ts'
+import { peopleMessages } from '../ui/messages/peopleMessages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PersonTitle } from './PersonTitle.tsx'
 import { openPeople, placeState, searchAddress } from './places.ts'
@@ -15,7 +15,7 @@ export function PersonRoute({ id }: { id: string }) {
   const personId = personIdOf(id)
   const peopleLink = (
     <PlaceLink href={searchAddress('')} go={openPeople}>
-      {messages.people.findAnother}
+      {peopleMessages.findAnother}
     </PlaceLink>
   )
 

@@ -1,6 +1,8 @@
 import { Children } from 'react'
 import type { ContactChange } from '../contract/contactChange.ts'
+import { changeMessages } from '../ui/messages/changeMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
+import { useWordsOf } from '../ui/words/useWords.ts'
 import styles from './ContactChanges.module.css'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { changeSentence } from './changeSentence.ts'
@@ -15,7 +17,9 @@ interface ChangeItemProps {
 /** One change on a line of its own: who did what, and how long ago. */
 export function ChangeItem({ change, now }: ChangeItemProps) {
   const { language = 'en' } = useContactsSession().host
-  const sentence = changeSentence(change, (text) => <bdi>{visibleText(text)}</bdi>)
+  const wordsOf = useWordsOf()
+  const { justNow } = wordsOf('changes', changeMessages)
+  const sentence = changeSentence(change, wordsOf, (text) => <bdi>{visibleText(text)}</bdi>)
   return (
     <li className={styles.change} tabIndex={-1}>
       <span>{Children.toArray(sentence)}</span>
@@ -27,7 +31,7 @@ export function ChangeItem({ change, now }: ChangeItemProps) {
             dateTime={new Date(change.at).toISOString()}
             title={exactTime(language).format(change.at)}
           >
-            {timeAgo(change.at, now, language)}
+            {timeAgo(change.at, now, justNow, language)}
           </time>
         </span>
       )}

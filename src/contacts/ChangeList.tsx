@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { ContactChange } from '../contract/contactChange.ts'
 import { Button } from '../ui/Button.tsx'
-import { changeMessages as words } from '../ui/messages/changeMessages.ts'
+import { changeMessages } from '../ui/messages/changeMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { ChangeItem } from './ChangeItem.tsx'
 import styles from './ContactChanges.module.css'
 import { useNow } from './useNow.ts'
@@ -15,6 +16,7 @@ interface ChangeListProps {
 
 /** The changes, and the way to earlier ones. */
 export function ChangeList({ changes, hasMore, isFetchingMore, showMore }: ChangeListProps) {
+  const words = useWords('changes', changeMessages)
   const list = useRef<HTMLUListElement>(null)
   const now = useNow()
   const firstOfMore = useRef<number>(undefined)

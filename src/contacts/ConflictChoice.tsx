@@ -1,8 +1,10 @@
 import type { Contact } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
-import { formMessages as words } from '../ui/messages/formMessages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { formMessages } from '../ui/messages/formMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './ContactForm.module.css'
-import { channelWord, contactLine } from './contactWords.ts'
+import { contactLine } from './contactWords.ts'
 
 interface ConflictChoiceProps {
   was: Contact
@@ -20,16 +22,21 @@ export function ConflictChoice({
   onKeepTheirs,
   onSaveMine,
 }: ConflictChoiceProps) {
+  const words = useWords('form', formMessages)
+  const contactWords = useWords('contacts', contactMessages)
+  const [from, to] = [was, theirs].map(({ values }) => values[0]?.channel)
+  const isMoved = from && to && from !== to
+  const { channel } = contactWords
   return (
     <div role="alert" className={styles.conflict}>
-      <p>{whatHappened(was, theirs)}</p>
+      <p>{isMoved ? words.conflictMoved(channel[from], channel[to]) : words.conflict}</p>
       <dl className={styles.versions}>
         <dt>{words.conflictTheirs}</dt>
-        <dd dir="auto">{contactLine(theirs)}</dd>
+        <dd dir="auto">{contactLine(theirs, contactWords)}</dd>
         <dt>{words.conflictWas}</dt>
-        <dd dir="auto">{contactLine(was)}</dd>
+        <dd dir="auto">{contactLine(was, contactWords)}</dd>
         <dt>{words.conflictYours}</dt>
-        <dd dir="auto">{contactLine(yours)}</dd>
+        <dd dir="auto">{contactLine(yours, contactWords)}</dd>
       </dl>
       <div className={styles.buttons}>
         <Button look="primary" onClick={onSaveMine}>
@@ -39,11 +46,4 @@ export function ConflictChoice({
       </div>
     </div>
   )
-}
-
-function whatHappened(was: Contact, theirs: Contact): string {
-  const [from, to] = [was, theirs].map(({ values }) => values[0]?.channel)
-  return from && to && from !== to
-    ? words.conflictMoved(channelWord(from), channelWord(to))
-    : words.conflict
 }

@@ -1,6 +1,7 @@
 import { isApiError } from '../client/apiError.ts'
 import { LoadError } from '../ui/LoadError.tsx'
-import { changeMessages as words } from '../ui/messages/changeMessages.ts'
+import { changeMessages } from '../ui/messages/changeMessages.ts'
+import { useWords, useWordsOf } from '../ui/words/useWords.ts'
 import { ChangeList } from './ChangeList.tsx'
 import styles from './ContactChanges.module.css'
 import { problemText } from './problemText.ts'
@@ -8,6 +9,8 @@ import { useContactChanges } from './useContactChanges.ts'
 
 /** Who changed the contacts of a person, and how: the latest changes first, each state in its place. */
 export function ContactChanges({ personId }: { personId: number }) {
+  const words = useWords('changes', changeMessages)
+  const wordsOf = useWordsOf()
   const record = useContactChanges(personId)
   const { changes, isTold, error, isMoreMissing, isFetching, retry, ...more } = record
   return (
@@ -18,7 +21,7 @@ export function ContactChanges({ personId }: { personId: number }) {
       {error ? (
         <LoadError
           title={isMoreMissing ? words.moreFailed : words.loadFailed}
-          detail={problemText(error)}
+          detail={problemText(error, wordsOf)}
           reference={isApiError(error) ? error.requestId : undefined}
           onRetry={isApiError(error, 'forbidden') ? undefined : retry}
           retrying={isFetching}

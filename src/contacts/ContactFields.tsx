@@ -3,13 +3,16 @@ import { TextInput } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { Controller } from 'react-hook-form'
 import { channels, labelsOf } from '../contract/channels.ts'
-import { formMessages as words } from '../ui/messages/formMessages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { formMessages } from '../ui/messages/formMessages.ts'
 import { RadioPills } from '../ui/RadioPills.tsx'
 import { visibleText } from '../ui/visibleText.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { ChannelIcon } from './ChannelIcon.tsx'
 import styles from './ContactForm.module.css'
-import { channelWord, labelWord } from './contactWords.ts'
+import { labelWord } from './contactWords.ts'
 import type { Draft, DraftValues } from './draft.ts'
+import { errorText } from './errorText.ts'
 import { fittingLabel } from './fittingLabel.ts'
 import { formKey } from './focusKeys.ts'
 
@@ -31,6 +34,8 @@ const keyboards = {
  * would hide of the value is said below it.
  */
 export function ContactFields({ draft, form }: ContactFieldsProps) {
+  const words = useWords('form', formMessages)
+  const contactWords = useWords('contacts', contactMessages)
   const channel = form.watch('channel')
   const value = form.watch('value').trim()
   const visible = visibleText(value)
@@ -47,7 +52,7 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
             value={field.value}
             options={channels.map((option) => ({
               value: option,
-              text: channelWord(option),
+              text: contactWords.channel[option],
               icon: <ChannelIcon channel={option} size={16} />,
             }))}
             onChange={(chosen) => {
@@ -67,13 +72,13 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
             value={field.value}
             options={labelsOf(channel).map((option) => ({
               value: option as string,
-              text: labelWord(option),
+              text: labelWord(option, contactWords),
             }))}
             onChange={(chosen) => {
               form.clearErrors('label')
               field.onChange(chosen)
             }}
-            error={errors.label?.message}
+            error={errorText('label', errors.label, form.getValues(), words.fault)}
           />
         )}
       />
@@ -82,7 +87,7 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
         label={words.value[channel]}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         description={visible === value ? words.hint[channel] : words.hidden(visible)}
-        error={errors.value?.message}
+        error={errorText('value', errors.value, form.getValues(), words.fault)}
         data-focus={formKey(draft.id)}
         type="text"
         dir="auto"

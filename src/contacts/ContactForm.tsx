@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { formMessages as words } from '../ui/messages/formMessages.ts'
+import { formMessages } from '../ui/messages/formMessages.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
 import { useOnline } from '../ui/useOnline.ts'
 import { visibleText } from '../ui/visibleText.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
 import { ContactFields } from './ContactFields.tsx'
 import styles from './ContactForm.module.css'
@@ -22,6 +23,8 @@ export interface ContactFormProps {
 
 /** The one form that adds and corrects a contact, in the place of its row. Enter saves; Escape cancels. */
 export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
+  const words = useWords('form', formMessages)
+  const { inDoubt: doubt } = useWords('writes', writeMessages)
   const online = useOnline()
   const [refusedOffline, setRefusedOffline] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -49,8 +52,9 @@ export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
   const cancel = () => (typed() ? setAsking(true) : actions.discard(draft))
   const theirs = meanwhile ?? draft.theirs
   const { channel, label, value } = form.watch()
-  const inDoubt = draft.sent && !theirs ? writeMessages.inDoubt : undefined
-  const known = draft.gone ? words.removedMeanwhile : draft.problem
+  const inDoubt = draft.sent && !theirs ? doubt : undefined
+  const replaced = draft.inPlace ? words.replacedMeanwhile : draft.problem
+  const known = draft.gone ? words.removedMeanwhile : replaced
   const problem = refusedOffline && !online ? words.offline : (known ?? inDoubt)
 
   return (

@@ -1,12 +1,12 @@
 import { type MouseEvent, useId } from 'react'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { ChannelIcon } from './ChannelIcon.tsx'
 import styles from './ContactGroups.module.css'
 import { ContactRowItem } from './ContactRowItem.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import type { ContactGroup } from './contactRows.ts'
-import { channelWord } from './contactWords.ts'
 import { DraftPlace } from './DraftPlace.tsx'
 import type { Draft } from './draft.ts'
 import type { ContactActions } from './useContactActions.ts'
@@ -26,6 +26,7 @@ interface ContactGroupsProps {
 /** The contacts, one list a channel; a row that is being edited gives its place to the form. */
 export function ContactGroups(props: ContactGroupsProps) {
   const { readOnly, groups, draftsByContact, actions, onDelete, onRecheck, onFormShown } = props
+  const words = useWords('contacts', contactMessages)
   const { directoryName } = useContactsSession().host
   const id = useId()
   const lockReasonId = `${id}-lock`
@@ -37,7 +38,7 @@ export function ContactGroups(props: ContactGroupsProps) {
         <div key={channel} className={styles.group}>
           <h3 id={`${id}-${channel}`} className={styles.heading}>
             <ChannelIcon channel={channel} />
-            {channel === 'other' ? messages.contacts.otherChannel : channelWord(channel)}
+            {channel === 'other' ? words.otherChannel : words.channel[channel]}
           </h3>
           <ul aria-labelledby={`${id}-${channel}`} className={styles.list}>
             {rows.map(({ key, contact, shown, lock, pending }) => {
@@ -79,7 +80,7 @@ export function ContactGroups(props: ContactGroupsProps) {
       ))}
       {locked && (
         <p id={lockReasonId} className={styles.lockReason}>
-          {messages.contacts.lockReason(directoryName ?? messages.contacts.directory)}
+          {words.lockReason(directoryName ?? words.directory)}
         </p>
       )}
     </>

@@ -1,4 +1,6 @@
 import type { Contact } from '../contract/contactRead.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { ChannelIcon } from './ChannelIcon.tsx'
 import { contactLine } from './contactWords.ts'
 import styles from './RemoveAllDialog.module.css'
@@ -10,6 +12,7 @@ interface ContactLinesProps {
 
 /** A titled list of contacts, one line each. */
 export function ContactLines({ title, contacts }: ContactLinesProps) {
+  const words = useWords('contacts', contactMessages)
   return (
     <div className={styles.part}>
       <h3 className={styles.partTitle}>{title}</h3>
@@ -17,7 +20,7 @@ export function ContactLines({ title, contacts }: ContactLinesProps) {
         {contacts.map((contact) => (
           <li key={contact.id} className={styles.line}>
             <ChannelIcon channel={contact.values[0]?.channel ?? 'other'} size={16} />
-            <span dir="auto">{contactLine(contact)}</span>
+            <span dir="auto">{contactLine(contact, words)}</span>
           </li>
         ))}
       </ul>

@@ -4,8 +4,10 @@ import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { errorMessages } from '../ui/messages/errorMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './ContactRowItem.module.css'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { ContactValueText } from './ContactValueText.tsx'
@@ -30,14 +32,14 @@ interface ContactRowItemProps {
   kept: ReactNode
 }
 
-const words = messages.contacts
-
 /** One contact on one line: label, value, and what can be done with it. */
 export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItemProps) {
   const { rowKey, contact, shown, lock, pending, readOnly, lockReasonId } = props
   const { onEdit, onDelete, onRecheck, kept } = props
+  const words = useWords('contacts', contactMessages)
+  const { retry } = useWords('errors', errorMessages)
   const { lockedAction } = useContactsSession().host
-  const label = labelWord(contact.label)
+  const label = labelWord(contact.label, words)
   const value = visibleText(shown?.value ?? '')
   const changeable = lock === 'open' && !pending && !readOnly
   return (
@@ -74,7 +76,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
           <>
             {words.unchecked}
             <Button compact onClick={() => onRecheck(contact)}>
-              {messages.errors.retry}
+              {retry}
             </Button>
           </>
         )}

@@ -1,9 +1,8 @@
 import type { ContactValue } from '../contract/contactRead.ts'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './ContactRowItem.module.css'
 import { contactLink } from './contactLink.ts'
-
-const words = messages.contacts
 
 const inNewTab = {
   target: '_blank',
@@ -21,6 +20,7 @@ interface ContactValueTextProps extends ContactValue {
  * hidden in it; a link that leads to another host than one reads says so.
  */
 export function ContactValueText({ channel, value, visible }: ContactValueTextProps) {
+  const words = useWords('contacts', contactMessages)
   const link = contactLink(channel, value, visible)
   const text = <bdi>{visible}</bdi>
   if (!link) return text

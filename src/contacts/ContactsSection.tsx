@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { ContactsError } from './ContactsError.tsx'
 import { ContactsHeader } from './ContactsHeader.tsx'
 import styles from './ContactsSection.module.css'
@@ -17,12 +18,13 @@ interface ContactsSectionProps {
  * below it, folded away, who changed what.
  */
 export function ContactsSection({ personId }: ContactsSectionProps) {
+  const words = useWords('contacts', contactMessages)
   const section = useRef<HTMLElement>(null)
   const list = useContactList(personId)
 
   return (
     <>
-      <section ref={section} aria-label={messages.contacts.region} className={styles.section}>
+      <section ref={section} aria-label={words.region} className={styles.section}>
         {list.data ? (
           <LoadedContacts personId={personId} section={section} />
         ) : (

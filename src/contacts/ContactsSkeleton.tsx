@@ -1,4 +1,5 @@
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './ContactsSkeleton.module.css'
 
 /** Widths in % of the value column, like those of real numbers, addresses and links. */
@@ -6,8 +7,9 @@ const shape = [[38, 34], [52, 46], [30]]
 
 /** The shape of the list while it is loading; it shows only after 150 ms. */
 export function ContactsSkeleton() {
+  const words = useWords('contacts', contactMessages)
   return (
-    <div className="pc-delayed" role="status" aria-label={messages.contacts.loading}>
+    <div className="pc-delayed" role="status" aria-label={words.loading}>
       {shape.map((widths) => (
         <div key={widths.join()} className={styles.group} aria-hidden>
           <span className={styles.heading} />

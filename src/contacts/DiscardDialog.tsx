@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
-import { formMessages as words } from '../ui/messages/formMessages.ts'
+import { formMessages } from '../ui/messages/formMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 
 interface DiscardDialogProps {
   /** It may have been stored all the same. */
@@ -11,6 +12,7 @@ interface DiscardDialogProps {
 
 /** Asks before what was typed is thrown away. */
 export function DiscardDialog({ isInDoubt, onDiscard, onKeepEditing }: DiscardDialogProps) {
+  const words = useWords('form', formMessages)
   return (
     <Dialog title={words.discardTitle} onClose={onKeepEditing}>
       <p>{isInDoubt ? words.discardInDoubt : words.discardBody}</p>

@@ -32,6 +32,6 @@ export function DraftPlace({ draft, readOnly, actions, onShown }: DraftPlaceProp
 }
 
 /** A form that comes back after a failed save starts anew from its draft. */
-function formVersion({ id, problem, fieldErrors, theirs, gone }: Draft): string {
-  return JSON.stringify([id, problem, fieldErrors, theirs, gone])
+function formVersion({ id, problem, inPlace, fieldErrors, theirs, gone }: Draft): string {
+  return JSON.stringify([id, problem, inPlace, fieldErrors, theirs, gone])
 }

@@ -1,8 +1,9 @@
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
-import { messages } from '../ui/messages.ts'
 import { visibleText } from '../ui/visibleText.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './ContactForm.module.css'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { labelWord } from './contactWords.ts'
@@ -18,14 +19,14 @@ export interface KeptDraftProps {
   onDiscard: () => void
 }
 
-const words = messages.contacts
-
 /** What was typed and can no longer be saved here: why, where nothing else says it, and the ways on. */
 export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
+  const words = useWords('contacts', contactMessages)
+  const writeWords = useWords('writes', writeMessages)
   const { directoryName = words.directory } = useContactsSession().host
   const why = {
-    locked: writeMessages.keptLocked(directoryName),
-    replaced: writeMessages.keptReplaced(directoryName),
+    locked: writeWords.keptLocked(directoryName),
+    replaced: writeWords.keptReplaced(directoryName),
     forbidden: words.readOnlyAccess,
   }
   const value = visibleText(draft.value)
@@ -33,9 +34,9 @@ export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
     <div role="alert" className={styles.kept}>
       {reason && <p>{why[reason]}</p>}
       <div className={styles.keptLine}>
-        <span>{writeMessages.kept}</span>
+        <span>{writeWords.kept}</span>
         <strong dir="auto">
-          {labelWord(draft.label)} {value}
+          {labelWord(draft.label, words)} {value}
         </strong>
         <CopyButton
           text={draft.value}
@@ -46,11 +47,11 @@ export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
         />
         {onAdd && (
           <Button compact onClick={onAdd}>
-            {writeMessages.addKept}
+            {writeWords.addKept}
           </Button>
         )}
         <Button compact onClick={onDiscard}>
-          {writeMessages.discard}
+          {writeWords.discard}
         </Button>
       </div>
     </div>

@@ -1,8 +1,7 @@
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { leavingMessages } from '../ui/messages/leavingMessages.ts'
-
-const words = leavingMessages.leaving
+import { useWords } from '../ui/words/useWords.ts'
 
 /** What the agent can answer when asked before leaving a person for whom something was typed. */
 export interface Leaving {
@@ -14,6 +13,7 @@ export interface Leaving {
 
 /** Asks before the agent leaves a person for whom something was typed. */
 export function LeaveDialog({ onStay, onKeep, onDiscard }: Leaving) {
+  const words = useWords('leaving', leavingMessages.leaving)
   return (
     <Dialog title={words.title} onClose={onStay}>
       <p>{words.body}</p>

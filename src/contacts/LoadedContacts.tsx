@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { ContactList } from '../client/client.ts'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { arrangeDrafts } from './arrangeDrafts.ts'
 import { ContactGroups } from './ContactGroups.tsx'
 import { ContactsHeader } from './ContactsHeader.tsx'
@@ -34,6 +35,7 @@ const noContacts: ContactList = { contacts: [], etag: undefined, isReadOnly: fal
 
 /** The contacts of a person, once they are there, with everything that the agent can do to them. */
 export function LoadedContacts({ personId, section }: LoadedContactsProps) {
+  const words = useWords('contacts', contactMessages)
   const { drafts, createdKeys, readOnlyPeople } = useContactsSession()
   // Read here and not from a prop: a write that settles must find the list that it has just put right.
   const list = useContactList(personId)
@@ -64,7 +66,7 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           />
         )}
       </ContactsHeader>
-      {readOnly && <p className={styles.hint}>{messages.contacts.readOnlyAccess}</p>}
+      {readOnly && <p className={styles.hint}>{words.readOnlyAccess}</p>}
       {places.atTop.map((draft) => (
         <DraftPlace
           key={draft.id}

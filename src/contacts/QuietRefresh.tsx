@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { ContactList } from '../client/client.ts'
 import { useNotices } from '../ui/Notices.tsx'
+import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { rowKey, storedRows } from './contactRows.ts'
@@ -38,6 +39,7 @@ export function QuietRefresh(props: QuietRefreshProps) {
   const { client, createdKeys } = useContactsSession()
   const queryClient = useQueryClient()
   const { show } = useNotices()
+  const wordsOf = useWordsOf()
   const onScreen = useOnScreen()
   const [isWaiting, setWaiting] = useState(false)
   const queries = contactQueries(client)
@@ -62,10 +64,10 @@ export function QuietRefresh(props: QuietRefreshProps) {
     if (next === undefined || waits) return
     focus.laterUnlessIn(next.contacts.map(({ id }) => rowKey(id, createdKeys)))
     queryClient.setQueryData(queries.list(personId).queryKey, sharing(list, next))
-    if (!isSameList(list.contacts, next.contacts)) show(changesShown)
+    if (!isSameList(list.contacts, next.contacts)) show(changesShown(wordsOf))
   }
   const onNext = useEffectEvent(offer)
-  const sayFailed = (failure: unknown) => show(refreshFailed(failure, retry))
+  const sayFailed = (failure: unknown) => show(refreshFailed(failure, wordsOf, retry))
   const retry = async () => {
     const { error: failure } = await refetch()
     if (failure && onScreen.current) sayFailed(failure)
@@ -76,7 +78,7 @@ export function QuietRefresh(props: QuietRefreshProps) {
     if (next) onNext()
     else setWaiting(false)
   }, [next])
-  useEffect(() => (isWaiting ? show(changesWait) : undefined), [isWaiting, show])
+  useEffect(() => (isWaiting ? show(changesWait(wordsOf)) : undefined), [isWaiting, show, wordsOf])
   // Each read that fails brings another error: told is the first, and any that the agent asked for.
   useEffect(() => (isFailing ? onFailing() : undefined), [isFailing])
   return null

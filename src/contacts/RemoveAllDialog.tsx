@@ -2,10 +2,12 @@ import { useState } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
-import { removeAllMessages as words } from '../ui/messages/removeAllMessages.ts'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { errorMessages } from '../ui/messages/errorMessages.ts'
+import { removeAllMessages } from '../ui/messages/removeAllMessages.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useOnline } from '../ui/useOnline.ts'
+import { useWordsOf } from '../ui/words/useWords.ts'
 import { ContactLines } from './ContactLines.tsx'
 import type { Lock } from './contactRows.ts'
 import styles from './RemoveAllDialog.module.css'
@@ -28,6 +30,10 @@ export interface RemoveAllDialogProps {
 /** Says beforehand what goes and what stays, removes it with progress, and tells the truth when not everything went. */
 export function RemoveAllDialog(props: RemoveAllDialogProps) {
   const { personId, contacts, etag, lockOf, saving, onClose } = props
+  const wordsOf = useWordsOf()
+  const words = wordsOf('removeAll', removeAllMessages)
+  const contactWords = wordsOf('contacts', contactMessages)
+  const { offlineBanner } = wordsOf('errors', errorMessages)
   const { show } = useNotices()
   const online = useOnline()
   const [total, setTotal] = useState(0)
@@ -53,7 +59,7 @@ export function RemoveAllDialog(props: RemoveAllDialogProps) {
     <Dialog title={words.title} onClose={() => !running && onClose(false)}>
       {error && !running && (
         <p role="alert" className={styles.problem}>
-          {removalProblem(error, total)}
+          {removalProblem(error, total, wordsOf)}
         </p>
       )}
       {goes.length > 0 ? (
@@ -63,10 +69,10 @@ export function RemoveAllDialog(props: RemoveAllDialogProps) {
       )}
       {locked.length > 0 && <ContactLines title={words.stays(locked.length)} contacts={locked} />}
       {unchecked.length > 0 && <ContactLines title={words.unchecked} contacts={unchecked} />}
-      {reading && !running && <p className={styles.quiet}>{messages.contacts.loading}</p>}
-      {checking && <p className={styles.quiet}>{messages.contacts.checking}</p>}
-      {saving && <p className={styles.quiet}>{messages.contacts.saving}</p>}
-      <p className={styles.quiet}>{online ? words.noUndo : messages.errors.offlineBanner}</p>
+      {reading && !running && <p className={styles.quiet}>{contactWords.loading}</p>}
+      {checking && <p className={styles.quiet}>{words.checking}</p>}
+      {saving && <p className={styles.quiet}>{contactWords.saving}</p>}
+      <p className={styles.quiet}>{online ? words.noUndo : offlineBanner}</p>
       {running && (
         <div role="status" className={styles.progress}>
           <progress value={removed} max={total} aria-label={words.title} />

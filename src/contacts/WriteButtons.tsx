@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { Button } from '../ui/Button.tsx'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { addKey } from './focusKeys.ts'
 import { LazyContactForm } from './lazyParts.tsx'
 
@@ -12,11 +13,12 @@ interface WriteButtonsProps {
 
 /** The buttons that change the list as a whole. */
 export function WriteButtons({ onAdd, onRemoveAll }: WriteButtonsProps) {
+  const words = useWords('contacts', contactMessages)
   return (
     <>
       {onRemoveAll && (
         <Button look="quiet" onClick={onRemoveAll}>
-          {messages.contacts.removeAll}
+          {words.removeAll}
         </Button>
       )}
       <Button
@@ -26,7 +28,7 @@ export function WriteButtons({ onAdd, onRemoveAll }: WriteButtonsProps) {
         onClick={onAdd}
         onPointerEnter={LazyContactForm.preload}
       >
-        {messages.contacts.add}
+        {words.add}
       </Button>
     </>
   )

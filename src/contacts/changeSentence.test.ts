@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Contact } from '../contract/contactRead.ts'
+import { translated } from '../ui/words/translated.ts'
 import { changeSentence } from './changeSentence.ts'
+
+const english = translated(undefined)
 
 const work: Contact = {
   id: 1,
@@ -41,17 +44,19 @@ test.each([
   ['Ada changed Work 1[U+202E] to 1[U+202E]', hidden, code],
 ])('a change is told as: %s', (sentence, before, after) => {
   const change = { id: 9, by: 'Ada', at: undefined, before, after }
-  expect(changeSentence(change, (text) => text).join('')).toBe(sentence)
+  expect(changeSentence(change, english, (text) => text).join('')).toBe(sentence)
 })
 
 test('who made a change is somebody when the system does not say', () => {
   const change = { id: 9, by: undefined, at: undefined, before: work, after: undefined }
-  expect(changeSentence(change, (text) => text).join('')).toBe('Somebody deleted Work +31 20 123')
+  expect(changeSentence(change, english, (text) => text).join('')).toBe(
+    'Somebody deleted Work +31 20 123',
+  )
 })
 
 test('names and values are set apart from our own words', () => {
   const change = { id: 9, by: 'نور', at: undefined, before: work, after: { ...work, label: 'fax' } }
-  expect(changeSentence(change, (text) => ({ text }))).toEqual([
+  expect(changeSentence(change, english, (text) => ({ text }))).toEqual([
     { text: 'نور' },
     ' changed the label of ',
     { text: '+31 20 123' },

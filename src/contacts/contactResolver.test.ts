@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
 import { channels, labelsOf } from '../contract/channels.ts'
+import { formMessages } from '../ui/messages/formMessages.ts'
 import { contactResolver } from './contactResolver.ts'
 import type { DraftValues } from './draft.ts'
+import { errorText } from './errorText.ts'
 import { fittingLabel } from './fittingLabel.ts'
 
 /** The message at each field of the form. */
 async function messagesFor(values: DraftValues) {
   const options = { fields: {}, shouldUseNativeValidation: false }
   const { errors } = await contactResolver(values, undefined, options)
-  return { label: errors.label?.message, value: errors.value?.message }
+  return {
+    label: errorText('label', errors.label, values, formMessages.fault),
+    value: errorText('value', errors.value, values, formMessages.fault),
+  }
 }
 
 test('a form that the API would accept has no message', async () => {

@@ -39,6 +39,8 @@ export interface Draft extends DraftValues {
   fieldErrors?: FieldError[]
   /** Why the last save failed, as a sentence. */
   problem?: string
+  /** `base` is a contact that a synchronisation has put in the place of the one that the form was opened for. */
+  inPlace?: boolean
   /** The contact as somebody else left it while the form was open. */
   theirs?: Contact
   /** The contact was removed while the form was open: saving adds it again. */

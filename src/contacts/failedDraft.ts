@@ -1,5 +1,6 @@
 import { isApiError } from '../client/apiError.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
+import type { WordsOf } from '../ui/words/translated.ts'
 import type { Draft, SentBefore } from './draft.ts'
 import { draftInPlace, withoutProblem } from './draftChanges.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
@@ -7,13 +8,16 @@ import { problemText } from './problemText.ts'
 import { mayHaveArrived, WriteInDoubt, WriteProblem } from './writeProblem.ts'
 
 /** The draft after a save that failed: what was typed, with the reason where the agent can act on it. */
-export function failedDraft(draft: Draft, error: unknown): Draft {
+export function failedDraft(draft: Draft, error: unknown, wordsOf: WordsOf): Draft {
   const { sent, ...kept } = withoutProblem(draft)
   const inDoubt = mayHaveArrived(error) ? sent : withoutLast(sent)
   const typed = { ...kept, touched: true, ...(inDoubt && { sent: inDoubt }) }
   if (error instanceof WriteProblem) return draftAfter(error, typed)
   if (error instanceof WriteInDoubt) {
-    return { ...typed, problem: `${problemText(error.cause)} ${writeMessages.inDoubt}` }
+    return {
+      ...typed,
+      problem: `${problemText(error.cause, wordsOf)} ${wordsOf('writes', writeMessages).inDoubt}`,
+    }
   }
   if (isApiError(error, 'forbidden')) return { ...typed, refused: 'forbidden' }
   if (isApiError(error) && error.fieldErrors.length > 0) {
@@ -24,7 +28,7 @@ export function failedDraft(draft: Draft, error: unknown): Draft {
   }
   // Signing in again is the answer, and the form that reopens then needs no reproach.
   if (isApiError(error, 'unauthorized')) return typed
-  return { ...typed, problem: problemText(error) }
+  return { ...typed, problem: problemText(error, wordsOf) }
 }
 
 function draftAfter({ kind, now, base }: WriteProblem, draft: Draft): Draft {

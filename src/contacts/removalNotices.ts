@@ -1,18 +1,24 @@
 import type { Contact } from '../contract/contactRead.ts'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { errorMessages } from '../ui/messages/errorMessages.ts'
 import type { ShowNotice } from '../ui/noticeBoard.ts'
+import type { WordsOf } from '../ui/words/translated.ts'
+import type { Words } from '../ui/words/words.ts'
 import { labelWord, valueWords } from './contactWords.ts'
 
 export type NoticeToShow = Parameters<ShowNotice>[0]
 
-const words = messages.contacts
-
 /** Says that a contact was deleted; offers Undo where it can be made again. */
-export function deletedNotice(contact: Contact, undo: (() => void) | undefined): NoticeToShow {
+export function deletedNotice(
+  contact: Contact,
+  wordsOf: WordsOf,
+  undo: (() => void) | undefined,
+): NoticeToShow {
+  const words = wordsOf('contacts', contactMessages)
   return {
     id: noticeId(contact),
     tone: 'done',
-    text: words.deleted(...lineOf(contact)),
+    text: words.deleted(...lineOf(contact, words)),
     action: undo && { label: words.undo, run: undo },
   }
 }
@@ -24,22 +30,27 @@ export function deletedNotice(contact: Contact, undo: (() => void) | undefined):
  */
 export function notDeletedNotice(
   contact: Contact,
+  wordsOf: WordsOf,
   detail: string,
   retry: (() => void) | undefined,
-  say = words.deleteFailed,
+  say?: Words['contacts']['deleteFailed'],
 ): NoticeToShow {
+  const words = wordsOf('contacts', contactMessages)
   return {
     id: noticeId(contact),
     tone: 'problem',
-    text: say(...lineOf(contact)),
+    text: (say ?? words.deleteFailed)(...lineOf(contact, words)),
     detail,
-    action: retry && { label: messages.errors.retry, run: retry },
+    action: retry && { label: wordsOf('errors', errorMessages).retry, run: retry },
   }
 }
 
 /** The words for a contact: its label, and all that it holds. */
-export function lineOf({ label, values }: Contact): [label: string, value: string] {
-  return [labelWord(label), values.map(valueWords).join(', ')]
+export function lineOf(
+  { label, values }: Contact,
+  words: Words['contacts'],
+): [label: string, value: string] {
+  return [labelWord(label, words), values.map((value) => valueWords(value, words)).join(', ')]
 }
 
 function noticeId({ id }: Contact): string {

@@ -1,5 +1,3 @@
-import { changeMessages } from '../ui/messages/changeMessages.ts'
-
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -17,13 +15,13 @@ const units = [
  * How long ago a time is, in whole units. What the clock of this machine takes for the future is just now.
  *
  * @param at epoch milliseconds, as is `now`
- * @param language BCP 47 tag of the words for units; "just now" is English only
- * @example timeAgo(now - 300_000, now) // '5 minutes ago'
+ * @param language BCP 47 tag of the words for units, as `justNow` is in that language
+ * @example timeAgo(now - 300_000, now, 'just now') // '5 minutes ago'
  */
-export function timeAgo(at: number, now: number, language = 'en'): string {
+export function timeAgo(at: number, now: number, justNow: string, language = 'en'): string {
   const elapsed = now - at
   const [unit, size] = units.find(([, milliseconds]) => elapsed >= milliseconds) ?? []
-  if (unit === undefined || size === undefined) return changeMessages.justNow
+  if (unit === undefined || size === undefined) return justNow
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' })
   return format.format(-Math.floor(elapsed / size), unit)
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { isApiError } from '../client/apiError.ts'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
-import { messages } from '../ui/messages.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { useNotices } from '../ui/Notices.tsx'
+import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import type { Draft, DraftValues } from './draft.ts'
 import { formKey } from './focusKeys.ts'
@@ -36,14 +37,15 @@ export interface ContactActions {
 export function useContactActions(personId: number, focus: FocusLater) {
   const { drafts, markReadOnly, host } = useContactsSession()
   const { show } = useNotices()
+  const wordsOf = useWordsOf()
   const onScreen = useOnScreen()
   const { write, pending } = useContactWrites(personId, { origin, onFailed })
   const draftActions = useDraftActions(personId, focus, write)
   const { remove, wasUndone } = useRemoval(personId, focus, write)
 
   function origin() {
-    const { directoryName = messages.contacts.directory } = host
-    return { drafts, show, isOnScreen: onScreen.current, remove, directoryName }
+    const { directoryName = wordsOf('contacts', contactMessages).directory } = host
+    return { drafts, show, isOnScreen: onScreen.current, remove, directoryName, wordsOf }
   }
 
   function onFailed(failed: PendingWrite, error: unknown, giveBack: () => void) {

@@ -1,8 +1,9 @@
 import { useCallback, useRef } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { canBeMadeAgain } from '../contract/storable.ts'
-import { messages } from '../ui/messages.ts'
+import { errorMessages } from '../ui/messages/errorMessages.ts'
 import { useNotices } from '../ui/Notices.tsx'
+import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { draftOfContact } from './newDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
@@ -20,6 +21,7 @@ export function useRemoval(
 ) {
   const { drafts } = useContactsSession()
   const { show } = useNotices()
+  const wordsOf = useWordsOf()
   const list = useListOnScreen(personId)
   const undone = useRef(new Set<number>())
 
@@ -44,15 +46,20 @@ export function useRemoval(
   const remove = useCallback(
     (contact: Contact) => {
       if (!navigator.onLine) {
-        show({ tone: 'problem', text: messages.errors.offlineBanner, goesAfter: 8_000 })
+        show({
+          tone: 'problem',
+          text: wordsOf('errors', errorMessages).offlineBanner,
+          goesAfter: 8_000,
+        })
         return
       }
       undone.current.delete(contact.id)
       const twins = twinsOf(contact, list.contacts())
       write({ kind: 'remove', contact })
-      show(deletedNotice(contact, canBeMadeAgain(contact) ? () => undo(contact, twins) : undefined))
+      const takeBack = canBeMadeAgain(contact) ? () => undo(contact, twins) : undefined
+      show(deletedNotice(contact, wordsOf, takeBack))
     },
-    [show, undo, write, list],
+    [show, undo, write, list, wordsOf],
   )
 
   /** Whether an Undo came before the answer to the delete. */

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { isApiError } from '../client/apiError.ts'
 import { useNotices } from '../ui/Notices.tsx'
+import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { removalProblem } from './removalProblem.ts'
@@ -20,6 +21,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
   const queries = contactQueries(client)
   const list = useListOnScreen(personId)
   const { show } = useNotices()
+  const wordsOf = useWordsOf()
   const onScreen = useOnScreen()
   const [removed, setRemoved] = useState(0)
   const isRunning = useRef(false)
@@ -47,7 +49,8 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
     onSuccess: (_, { goes }) => onDone(goes.length),
     onError: (error, { goes }) => {
       if (isApiError(error.cause, 'forbidden')) markReadOnly(personId)
-      if (!onScreen.current) show({ tone: 'problem', text: removalProblem(error, goes.length) })
+      if (!onScreen.current)
+        show({ tone: 'problem', text: removalProblem(error, goes.length, wordsOf) })
     },
     onSettled: async () => {
       isRunning.current = false

@@ -1,7 +1,9 @@
 import { isApiError } from '../client/apiError.ts'
 import type { Contact } from '../contract/contactRead.ts'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
-import { messages } from '../ui/messages.ts'
+import type { WordsOf } from '../ui/words/translated.ts'
+import type { Words } from '../ui/words/words.ts'
 import { contactLine, labelWord, valueWords } from './contactWords.ts'
 import type { DraftValues } from './draft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
@@ -12,8 +14,6 @@ import { WriteInDoubt, WriteProblem } from './writeProblem.ts'
 /** How long a notice stays that needs no answer, in milliseconds. */
 const shortly = 5_000
 
-const words = messages.contacts
-
 /**
  * Says that a contact was added, saved, made again by an Undo, or not deleted in the first place.
  *
@@ -22,24 +22,23 @@ const words = messages.contacts
 export function writtenNotice(
   write: Exclude<PendingWrite, { kind: 'remove' }>,
   stored: Contact | undefined,
+  wordsOf: WordsOf,
 ): NoticeToShow {
+  const words = wordsOf('contacts', contactMessages)
+  const { saved, restored, added } = wordsOf('writes', writeMessages)
   const restores = write.kind === 'create' ? write.restores : undefined
-  const say =
-    write.kind === 'update'
-      ? writeMessages.saved
-      : restores
-        ? writeMessages.restored
-        : writeMessages.added
+  const say = write.kind === 'update' ? saved : restores ? restored : added
   const text =
     restores && stored?.id === restores.id
-      ? words.deleteFailed(...lineOf(stored))
-      : say(...lineOfDraft(write.values))
+      ? words.deleteFailed(...lineOf(stored, words))
+      : say(...lineOfDraft(write.values, words))
   return { id: 'written', tone: 'done', text, goesAfter: shortly }
 }
 
 /** Says that a save failed whose form is no longer on screen: the agent has gone to another page. */
-export function notSavedElsewhereNotice(values: DraftValues): NoticeToShow {
-  return { tone: 'problem', text: writeMessages.notSavedElsewhere(...lineOfDraft(values)) }
+export function notSavedElsewhereNotice(values: DraftValues, wordsOf: WordsOf): NoticeToShow {
+  const line = lineOfDraft(values, wordsOf('contacts', contactMessages))
+  return { tone: 'problem', text: wordsOf('writes', writeMessages).notSavedElsewhere(...line) }
 }
 
 /** Says that a delete failed, and why; offers to try again where that can help. */
@@ -48,26 +47,31 @@ export function failedDeleteNotice(
   error: unknown,
   retry: (contact: Contact) => void,
   directoryName: string,
+  wordsOf: WordsOf,
 ): NoticeToShow {
   const now = error instanceof WriteProblem ? error.now : contact
   const isFinal = now?.integration || isApiError(error, 'forbidden')
-  const say = error instanceof WriteInDoubt ? writeMessages.deleteInDoubt : words.deleteFailed
+  const { deleteInDoubt } = wordsOf('writes', writeMessages)
+  const say = error instanceof WriteInDoubt ? deleteInDoubt : undefined
   const again = now && !isFinal ? () => retry(now) : undefined
-  return notDeletedNotice(contact, detailOf(error, directoryName), again, say)
+  return notDeletedNotice(contact, wordsOf, detailOf(error, directoryName, wordsOf), again, say)
 }
 
-function detailOf(error: unknown, directoryName: string): string {
-  if (error instanceof WriteInDoubt) return problemText(error.cause)
-  if (!(error instanceof WriteProblem) || !error.now) return problemText(error)
+function detailOf(error: unknown, directoryName: string, wordsOf: WordsOf): string {
+  const contactWords = wordsOf('contacts', contactMessages)
+  const words = wordsOf('writes', writeMessages)
+  if (error instanceof WriteInDoubt) return problemText(error.cause, wordsOf)
+  if (!(error instanceof WriteProblem) || !error.now) return problemText(error, wordsOf)
   if (error.kind === 'replaced') {
-    return error.now.integration
-      ? writeMessages.deleteReplaced(directoryName)
-      : writeMessages.deleteCameAgain
+    return error.now.integration ? words.deleteReplaced(directoryName) : words.deleteCameAgain
   }
-  if (error.kind === 'locked') return words.lockReason(directoryName)
-  return writeMessages.deleteChanged(contactLine(error.now))
+  if (error.kind === 'locked') return contactWords.lockReason(directoryName)
+  return words.deleteChanged(contactLine(error.now, contactWords))
 }
 
-function lineOfDraft({ channel, label, value }: DraftValues): [label: string, value: string] {
-  return [labelWord(label), valueWords({ channel, value: value.trim() })]
+function lineOfDraft(
+  { channel, label, value }: DraftValues,
+  words: Words['contacts'],
+): [label: string, value: string] {
+  return [labelWord(label, words), valueWords({ channel, value: value.trim() }, words)]
 }

@@ -1,11 +1,13 @@
 import './embed.css'
 import { MantineThemeContext } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
 import { NoticesProvider } from '../ui/Notices.tsx'
 import { Root } from '../ui/Root.tsx'
+import { translated } from '../ui/words/translated.ts'
+import { WordsContext } from '../ui/words/useWords.ts'
 import { Boundary } from './Boundary.tsx'
 import { clientSession } from './clientSession.ts'
 import { DirtyWatch } from './DirtyWatch.tsx'
@@ -28,11 +30,13 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const session = clientSession(client, draftStorage)
   const host = useContactsHost(personId, options)
+  const spoken = typeof options.language === 'object' ? options.language : undefined
+  const wordsOf = useMemo(() => translated(spoken?.words), [spoken?.words])
   const { theme, colorScheme, isThemed } = useLook(options.theme, options.colorScheme)
   return (
     <div
       ref={setElement}
-      lang="en"
+      lang={spoken?.tag ?? 'en'}
       className="people-contacts people-contacts-embedded"
       data-themed={isThemed || undefined}
     >
@@ -47,15 +51,21 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
                 drafts={session.drafts}
                 host={host}
               >
-                <NoticesProvider board={session.notices}>
-                  {personId !== undefined && (
-                    <DirtyWatch key={personId} personId={personId} onDirtyChange={onDirtyChange} />
-                  )}
-                  <ConnectionNotice />
-                  <div className="pc-container">
-                    <Boundary>{children}</Boundary>
-                  </div>
-                </NoticesProvider>
+                <WordsContext value={wordsOf}>
+                  <NoticesProvider board={session.notices}>
+                    {personId !== undefined && (
+                      <DirtyWatch
+                        key={personId}
+                        personId={personId}
+                        onDirtyChange={onDirtyChange}
+                      />
+                    )}
+                    <ConnectionNotice />
+                    <div className="pc-container">
+                      <Boundary>{children}</Boundary>
+                    </div>
+                  </NoticesProvider>
+                </WordsContext>
               </ContactsProvider>
             </QueryClientProvider>
           </Root>

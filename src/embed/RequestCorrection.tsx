@@ -2,8 +2,10 @@ import { IconMessageReport } from '@tabler/icons-react'
 import { labelWord } from '../contacts/contactWords.ts'
 import type { Contact } from '../contract/contactRead.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { embedMessages } from '../ui/messages/embedMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
+import { useWords } from '../ui/words/useWords.ts'
 
 export interface RequestCorrectionProps {
   contact: Contact
@@ -12,12 +14,11 @@ export interface RequestCorrectionProps {
 
 /** Asks whoever maintains a locked contact to correct it; the portal knows how. */
 export function RequestCorrection({ contact, onRequest }: RequestCorrectionProps) {
+  const words = useWords('portal', embedMessages)
+  const label = labelWord(contact.label, useWords('contacts', contactMessages))
   const value = visibleText(contact.values[0]?.value ?? '')
   return (
-    <IconButton
-      label={embedMessages.requestCorrection(labelWord(contact.label), value)}
-      onClick={onRequest}
-    >
+    <IconButton label={words.requestCorrection(label, value)} onClick={onRequest}>
       <IconMessageReport size={18} aria-hidden />
     </IconButton>
   )

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../client/client.ts'
 import type { DraftStorage } from '../contacts/keptDrafts.ts'
 import type { Contact } from '../contract/contactRead.ts'
+import type { Language } from '../ui/words/words.ts'
 
 /** What a portal gives to any of our components; only `client` is needed. */
 export interface HostOptions {
@@ -20,8 +21,11 @@ export interface HostOptions {
   theme?: MantineThemeOverride | undefined
   /** `auto` follows the system. Default: that of the MantineProvider around, or `light`. */
   colorScheme?: MantineColorScheme | undefined
-  /** BCP 47 tag for dates, times and numbers, such as `en-GB`; the words are English. Default: `en`. */
-  language?: string | undefined
+  /**
+   * A language to speak, such as `dutch` from `people-contacts/languages/dutch`; or a BCP 47 tag for dates, times and
+   * numbers, such as `en-GB`: the words are English then. Default: `en`.
+   */
+  language?: Language | string | undefined
   /** Who maintains locked contacts, in words for the agent, for example `Active Directory`. */
   directoryName?: string | undefined
   /** The nonce of the portal's content security policy, for styles that Mantine may write. */

@@ -14,7 +14,8 @@ const LazyRequestCorrection = lazyPart(
 /** What the contacts need of their portal; the same object however often the portal makes new callbacks. */
 export function useContactsHost(personId: number | undefined, options: HostOptions): ContactsHost {
   const { directoryName, onRequestCorrection } = options
-  const language = knownLanguage(options.language)
+  const given = options.language
+  const language = knownLanguage(typeof given === 'string' ? given : given?.tag)
   const latest = useLatest(options)
   const offersCorrection = personId !== undefined && onRequestCorrection !== undefined
   return useMemo(

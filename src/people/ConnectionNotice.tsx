@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
-import { messages } from '../ui/messages.ts'
+import { errorMessages } from '../ui/messages/errorMessages.ts'
 import { useOnline } from '../ui/useOnline.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './ConnectionNotice.module.css'
 import { useWaitingSeconds } from './useWaitingSeconds.ts'
 
@@ -19,6 +20,7 @@ const LazyConnectionIcon = lazyPart(
  */
 export function ConnectionNotice() {
   const { client } = useContactsSession()
+  const words = useWords('errors', errorMessages)
   const online = useOnline()
   const seconds = useWaitingSeconds(client)
   useEffect(() => whenIdle(LazyConnectionIcon.preload), [])
@@ -27,14 +29,14 @@ export function ConnectionNotice() {
       {!online ? (
         <p className={styles.notice}>
           <LazyConnectionIcon why="offline" />
-          {messages.errors.offlineBanner}
+          {words.offlineBanner}
         </p>
       ) : (
         seconds !== undefined && (
           <p className={styles.notice}>
             <LazyConnectionIcon why="waiting" />
             <span>
-              {messages.errors.waiting} <span aria-hidden>{messages.errors.waitEnds(seconds)}</span>
+              {words.waiting} <span aria-hidden>{words.waitEnds(seconds)}</span>
             </span>
           </p>
         )

@@ -1,21 +1,31 @@
+import { useContactsSession } from '../contacts/ContactsProvider.tsx'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
+import type { Words } from '../ui/words/words.ts'
 import styles from './PeopleCount.module.css'
 import type { PeopleSearchState } from './usePeopleSearch.ts'
 
 /** How many people there are; screen readers say it when a search has ended. */
 export function PeopleCount({ search }: { search: PeopleSearchState }) {
+  const words = useWords('search', searchMessages)
+  const { language = 'en' } = useContactsSession().host
   return (
     <p role="status" className={styles.count}>
-      {countText(search)}
+      {countText(search, words, new Intl.NumberFormat(language))}
     </p>
   )
 }
 
-function countText({ people, foundBy, by, total, hasMore }: PeopleSearchState): string {
+function countText(
+  { people, foundBy, by, total, hasMore }: PeopleSearchState,
+  words: Words['search'],
+  figures: Intl.NumberFormat,
+): string {
   if (people === undefined) return ''
-  if (by === 'nothing') return searchMessages.notByPart
-  if (total === undefined && hasMore) return searchMessages.shown(people.length)
+  if (by === 'nothing') return words.notByPart
+  if (total === undefined && hasMore) return words.shown(figures.format(people.length))
   const count = total ?? people.length
-  if (count === 0) return searchMessages.foundNone
-  return foundBy === '' ? searchMessages.everybody(count) : searchMessages.found(count)
+  if (count === 0) return words.foundNone
+  const say = foundBy === '' ? words.everybody : words.found
+  return say(count, figures.format(count))
 }

@@ -1,5 +1,7 @@
 import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
+import { useWords } from '../ui/words/useWords.ts'
+import type { Words } from '../ui/words/words.ts'
 import type { FoundBy } from './findPeople.ts'
 import styles from './PeopleResults.module.css'
 
@@ -10,7 +12,8 @@ interface PeopleEmptyProps {
 
 /** Says that nobody was found, and what to try; or that there is nobody to find; or what can be searched for. */
 export function PeopleEmpty({ query, by }: PeopleEmptyProps) {
-  const [title, hint] = query === '' ? nobody : words[by](visibleText(query))
+  const words = useWords('search', searchMessages)
+  const [title, hint] = query === '' ? nobody(words) : noMatch[by](visibleText(query), words)
   return (
     <div className={styles.empty}>
       <strong>{title}</strong>
@@ -19,11 +22,13 @@ export function PeopleEmpty({ query, by }: PeopleEmptyProps) {
   )
 }
 
-const nobody = [searchMessages.nobody, searchMessages.nobodyHint] as const
+type Said = readonly [title: string, hint: string]
 
-const words: Record<FoundBy, (query: string) => readonly [title: string, hint: string]> = {
-  part: (query) => [searchMessages.noMatch(query), searchMessages.noMatchHint],
-  email: (query) => [searchMessages.noAddress(query), searchMessages.noAddressHint],
-  number: (query) => [searchMessages.noNumber(query), searchMessages.noNumberHint],
-  nothing: (query) => [searchMessages.notSearched(query), searchMessages.notSearchedHint],
+const nobody = (words: Words['search']): Said => [words.nobody, words.nobodyHint]
+
+const noMatch: Record<FoundBy, (query: string, words: Words['search']) => Said> = {
+  part: (query, words) => [words.noMatch(query), words.noMatchHint],
+  email: (query, words) => [words.noAddress(query), words.noAddressHint],
+  number: (query, words) => [words.noNumber(query), words.noNumberHint],
+  nothing: (query, words) => [words.notSearched(query), words.notSearchedHint],
 }

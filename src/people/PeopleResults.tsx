@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useState } from 'react'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { PeopleEmpty } from './PeopleEmpty.tsx'
 import { PeopleProblem } from './PeopleProblem.tsx'
 import styles from './PeopleResults.module.css'
@@ -23,6 +24,7 @@ interface PeopleResultsProps {
 export function PeopleResults(props: PeopleResultsProps) {
   const { search, hrefOfPerson, onOpen, isLaidOut, onKeyDown, ref } = props
   const { people, foundBy, by, error } = search
+  const words = useWords('search', searchMessages)
   const prefetch = usePrefetchPerson()
   const [visited, setVisited] = useState<number>()
 
@@ -36,7 +38,7 @@ export function PeopleResults(props: PeopleResultsProps) {
     <>
       <ul
         ref={ref}
-        aria-label={searchMessages.results}
+        aria-label={words.results}
         aria-busy={search.isOutdated}
         className={styles.list}
         data-laid-out={isLaidOut || undefined}

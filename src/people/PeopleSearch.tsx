@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
+import { peopleMessages } from '../ui/messages/peopleMessages.ts'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
-import { messages } from '../ui/messages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { PeopleCount } from './PeopleCount.tsx'
 import { PeopleResults } from './PeopleResults.tsx'
 import styles from './PeopleSearch.module.css'
@@ -28,6 +29,8 @@ interface PeopleSearchProps {
 /** Finding a person: search as you type, and arrow keys through the results. */
 export function PeopleSearch(props: PeopleSearchProps) {
   const { initialQuery, onQuery, hrefOfPerson, onOpen, returnFrom } = props
+  const { title } = useWords('people', peopleMessages)
+  const words = useWords('search', searchMessages)
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const { text, settled, setText, settle } = useSettledText(initialQuery, onQuery)
@@ -64,12 +67,12 @@ export function PeopleSearch(props: PeopleSearchProps) {
 
   return (
     <>
-      <h1 className={styles.title}>{messages.people.title}</h1>
+      <h1 className={styles.title}>{title}</h1>
       <div className={styles.box}>
         <SearchBox
           ref={box}
           text={text}
-          hint={search.isByPart ? searchMessages.searchHint : searchMessages.wholeHint}
+          hint={search.isByPart ? words.searchHint : words.wholeHint}
           searching={search.isOutdated}
           onChange={setText}
           onClear={clear}

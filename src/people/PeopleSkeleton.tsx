@@ -1,4 +1,5 @@
 import { searchMessages } from '../ui/messages/searchMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './PeopleSkeleton.module.css'
 
 /** Widths in % of name and facts, like those of real people. */
@@ -13,8 +14,9 @@ const shape = [
 
 /** The shape of the results while they are loading; it shows only after 150 ms. */
 export function PeopleSkeleton() {
+  const words = useWords('search', searchMessages)
   return (
-    <div role="status" aria-label={searchMessages.loading} className={styles.skeleton}>
+    <div role="status" aria-label={words.loading} className={styles.skeleton}>
       {shape.map(([name, facts]) => (
         <div key={name} className={`${styles.row} pc-delayed`}>
           <span className={styles.circle} />

@@ -1,7 +1,8 @@
 import { isApiError } from '../client/apiError.ts'
 import { problemText } from '../contacts/problemText.ts'
 import { LoadError } from '../ui/LoadError.tsx'
-import { messages } from '../ui/messages.ts'
+import { peopleMessages } from '../ui/messages/peopleMessages.ts'
+import { useWords, useWordsOf } from '../ui/words/useWords.ts'
 import styles from './PersonProblem.module.css'
 
 interface PersonProblemProps {
@@ -12,11 +13,12 @@ interface PersonProblemProps {
 
 /** Stands below what is known of the person, or in its place. Where access is refused, asking again cannot help. */
 export function PersonProblem({ error, retrying, onRetry }: PersonProblemProps) {
+  const words = useWords('people', peopleMessages)
   return (
     <div className={styles.problem}>
       <LoadError
-        title={messages.people.personFailed}
-        detail={problemText(error)}
+        title={words.personFailed}
+        detail={problemText(error, useWordsOf())}
         reference={isApiError(error) ? error.requestId : undefined}
         onRetry={isApiError(error, 'forbidden') ? undefined : onRetry}
         retrying={retrying}

@@ -1,6 +1,7 @@
 import { type MouseEvent, memo } from 'react'
 import type { PersonSummary } from '../contract/person.ts'
-import { messages } from '../ui/messages.ts'
+import { peopleMessages } from '../ui/messages/peopleMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import { Avatar } from './Avatar.tsx'
 import { DraftMark } from './DraftMark.tsx'
 import { Highlighted } from './Highlighted.tsx'
@@ -28,6 +29,7 @@ interface PersonResultProps {
 export const PersonResult = memo(function PersonResult(props: PersonResultProps) {
   const { person, query, href, isTabStop, onOpen, onInterest, onInterestLost } = props
   const { id, name, disabled, primary_email: email } = person
+  const words = useWords('people', peopleMessages)
   const nameMatches = query === '' || matchedPart(name, query) !== undefined
 
   const follow = (event: MouseEvent) => {
@@ -52,7 +54,7 @@ export const PersonResult = memo(function PersonResult(props: PersonResultProps)
         <span className={styles.text}>
           <span className={styles.title}>
             <span className={styles.name} dir="auto">
-              <Highlighted text={name || messages.people.unnamed} query={query} />
+              <Highlighted text={name || words.unnamed} query={query} />
             </span>{' '}
             <PersonMarks disabled={disabled} /> <DraftMark personId={id} />
           </span>{' '}

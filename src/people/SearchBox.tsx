@@ -3,6 +3,7 @@ import type { KeyboardEvent, Ref } from 'react'
 import { IconButton } from '../ui/IconButton.tsx'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { Spinner } from '../ui/Spinner.tsx'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './SearchBox.module.css'
 
 interface SearchBoxProps {
@@ -27,6 +28,7 @@ export function SearchBox({
   onKeyDown,
   ref,
 }: SearchBoxProps) {
+  const words = useWords('search', searchMessages)
   return (
     <div className={styles.box}>
       <IconSearch size={18} aria-hidden className={styles.icon} />
@@ -34,7 +36,7 @@ export function SearchBox({
         ref={ref}
         type="search"
         className={styles.input}
-        aria-label={searchMessages.search}
+        aria-label={words.search}
         placeholder={hint}
         autoComplete="off"
         autoCapitalize="off"
@@ -51,7 +53,7 @@ export function SearchBox({
         </span>
       )}
       {text !== '' && (
-        <IconButton label={searchMessages.clear} onClick={onClear}>
+        <IconButton label={words.clear} onClick={onClear}>
           <IconX size={16} aria-hidden />
         </IconButton>
       )}

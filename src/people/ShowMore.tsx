@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
+import { useWords } from '../ui/words/useWords.ts'
 import styles from './ShowMore.module.css'
 
 /** The next people are fetched this far before the agent reaches the end of the list. */
@@ -13,6 +14,7 @@ interface ShowMoreProps {
 
 /** The end of a list that goes on: it fetches by itself when it comes near, and by hand where nothing scrolls. */
 export function ShowMore({ loading, onShowMore }: ShowMoreProps) {
+  const words = useWords('search', searchMessages)
   const button = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
@@ -30,7 +32,7 @@ export function ShowMore({ loading, onShowMore }: ShowMoreProps) {
   return (
     <div className={styles.end}>
       <Button ref={button} working={loading} onClick={onShowMore}>
-        {searchMessages.showMore}
+        {words.showMore}
       </Button>
     </div>
   )

@@ -1,8 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Button } from './Button.tsx'
 import styles from './LoadError.module.css'
-import { messages } from './messages.ts'
+import { errorMessages } from './messages/errorMessages.ts'
 import { visibleText } from './visibleText.ts'
+import { useWords } from './words/useWords.ts'
 
 interface LoadErrorProps {
   title: string
@@ -19,7 +20,8 @@ interface LoadErrorProps {
 /** Stands where the content would be: what could not be loaded, why, where to look it up, and Retry. */
 export function LoadError(props: LoadErrorProps) {
   const { title, detail, reference, onRetry, retrying = false } = props
-  const { retryText = messages.errors.retry } = props
+  const words = useWords('errors', errorMessages)
+  const { retryText = words.retry } = props
   return (
     <div role="alert" className={styles.box}>
       <IconAlertTriangle size={20} aria-hidden className={styles.icon} />
@@ -27,9 +29,7 @@ export function LoadError(props: LoadErrorProps) {
         <strong>{title}</strong>
         <span>{detail}</span>
         {reference && (
-          <span className={styles.reference}>
-            {messages.errors.reference(visibleText(reference))}
-          </span>
+          <span className={styles.reference}>{words.reference(visibleText(reference))}</span>
         )}
       </div>
       {onRetry && (

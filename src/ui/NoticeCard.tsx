@@ -2,11 +2,12 @@ import { IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
-import { messages } from './messages.ts'
+import { errorMessages } from './messages/errorMessages.ts'
 import styles from './Notices.module.css'
 import type { Notice } from './noticeBoard.ts'
 import { useOnline } from './useOnline.ts'
 import { visibleText } from './visibleText.ts'
+import { useWords } from './words/useWords.ts'
 
 interface NoticeCardProps {
   notice: Notice
@@ -16,6 +17,7 @@ interface NoticeCardProps {
 /** One notice. An action without a connection is refused in its place, and stays on offer. */
 export function NoticeCard({ notice, onClose }: NoticeCardProps) {
   const { action } = notice
+  const words = useWords('errors', errorMessages)
   const online = useOnline()
   const [isRefused, setRefused] = useState(false)
 
@@ -34,9 +36,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
             {visibleText(notice.detail)}
           </span>
         )}
-        {isRefused && !online && (
-          <span className={styles.detail}>{messages.errors.offlineBanner}</span>
-        )}
+        {isRefused && !online && <span className={styles.detail}>{words.offlineBanner}</span>}
       </div>
       {action && (
         <Button
@@ -51,7 +51,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
           {action.label}
         </Button>
       )}
-      <IconButton label={messages.errors.close} onClick={() => onClose(notice.id)}>
+      <IconButton label={words.close} onClick={() => onClose(notice.id)}>
         <IconX size={16} aria-hidden />
       </IconButton>
     </div>

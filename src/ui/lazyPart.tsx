@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { LoadError } from './LoadError.tsx'
-import { messages } from './messages.ts'
+import { errorMessages } from './messages/errorMessages.ts'
+import { useWords } from './words/useWords.ts'
 
 /** Code of the page could not be fetched: without a connection, or since a new version was put in place. */
 export class PartMissing extends Error {
@@ -44,6 +45,7 @@ export function lazyPart<Props extends object>(
   }
 
   function Part(props: Props) {
+    const words = useWords('errors', errorMessages)
     const [isLoading, setLoading] = useState(true)
     const [failures, setFailures] = useState(0)
 
@@ -70,9 +72,9 @@ export function lazyPart<Props extends object>(
     const canRetry = failures === 1
     return (
       <LoadError
-        title={messages.errors.partFailed}
-        detail={messages.errors.partFailedHint}
-        retryText={canRetry ? messages.errors.retry : messages.errors.loadAgain}
+        title={words.partFailed}
+        detail={words.partFailedHint}
+        retryText={canRetry ? words.retry : words.loadAgain}
         onRetry={canRetry ? () => setLoading(true) : () => location.reload()}
         retrying={isLoading}
       />

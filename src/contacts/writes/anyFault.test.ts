@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import type { Contact } from '../../contract/contactRead.ts'
+import { translated } from '../../ui/words/translated.ts'
 import type { Draft, DraftValues } from '../draft.ts'
 import { failedDraft } from '../failedDraft.ts'
 import { newDraft } from '../newDraft.ts'
@@ -53,7 +54,11 @@ async function saveNew(place: WritePlace, textsTyped: readonly string[]): Promis
       draft = { ...draft, sent: { known, values: [values, ...sent] } }
     }
     await performWrite(place, write).catch((error: unknown) => {
-      const { theirs, ...failed } = failedDraft({ ...draft, ...values }, error)
+      const { theirs, ...failed } = failedDraft(
+        { ...draft, ...values },
+        error,
+        translated(undefined),
+      )
       // The agent chooses "Save mine".
       draft = theirs ? { ...failed, base: theirs } : failed
       throw error

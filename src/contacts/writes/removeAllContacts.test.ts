@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { ApiError } from '../../client/apiError.ts'
 import type { Client } from '../../client/client.ts'
 import type { Contact } from '../../contract/contactRead.ts'
+import { translated } from '../../ui/words/translated.ts'
 import { removalProblem } from '../removalProblem.ts'
 import { RemovalStopped, removeAllContacts } from './removeAllContacts.ts'
 
@@ -58,7 +59,7 @@ test('a contact that a synchronisation has locked meanwhile is not removed, and 
   expect(stopped).toMatchObject({ removed: 1, reason: 'changed' })
   expect(gone).toEqual([1])
   expect(remove).toHaveBeenCalledOnce()
-  expect(removalProblem(stopped as RemovalStopped, 3)).toBe(
+  expect(removalProblem(stopped as RemovalStopped, 3, translated(undefined))).toBe(
     'Stopped: 1 of 3 were removed. The contacts changed meanwhile. Look again at what goes and what stays.',
   )
 })
@@ -76,7 +77,7 @@ test('a list that has changed since the dialog showed it is left alone', async (
 
 test('a failure is told in words, with how much was removed', () => {
   const stopped = new RemovalStopped(2, 'failed', new ApiError('server', { status: 500 }))
-  expect(removalProblem(stopped, 3)).toBe(
+  expect(removalProblem(stopped, 3, translated(undefined))).toBe(
     'Stopped: 2 of 3 were removed. The service has a problem.',
   )
 })

@@ -8,19 +8,19 @@ import type { WriteOrigin } from '../writeOrigin.ts'
 export function afterSuccess(
   write: PendingWrite,
   stored: Contact | undefined,
-  { show }: WriteOrigin,
+  { show, wordsOf }: WriteOrigin,
 ): void {
-  if (write.kind !== 'remove') show(writtenNotice(write, stored))
+  if (write.kind !== 'remove') show(writtenNotice(write, stored, wordsOf))
 }
 
 /** Gives a write that failed back to the agent: a save as a draft with its problem, a delete as a notice. */
 export function afterFailure(write: PendingWrite, error: unknown, origin: WriteOrigin): void {
-  const { drafts, show, isOnScreen, remove, directoryName } = origin
+  const { drafts, show, isOnScreen, remove, directoryName, wordsOf } = origin
   if (write.kind === 'remove') {
-    show(failedDeleteNotice(write.contact, error, remove, directoryName))
+    show(failedDeleteNotice(write.contact, error, remove, directoryName, wordsOf))
     return
   }
   const draft = drafts.get(write.draftId)
-  if (draft) drafts.put(failedDraft(draft, error))
-  if (!isOnScreen) show(notSavedElsewhereNotice(write.values))
+  if (draft) drafts.put(failedDraft(draft, error, wordsOf))
+  if (!isOnScreen) show(notSavedElsewhereNotice(write.values, wordsOf))
 }

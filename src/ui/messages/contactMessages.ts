@@ -25,7 +25,7 @@ export const contactMessages = {
     chat_slack: 'Slack',
     chat_teams: 'Microsoft Teams',
     chat_workchat: 'Workchat',
-  } as Record<string, string>,
+  },
   noLabel: 'No label',
 
   readOnly: 'Read-only',
@@ -33,7 +33,6 @@ export const contactMessages = {
     `Maintained by ${directory}: correct it there, and the next synchronisation brings it here.`,
   directory: 'the directory synchronisation',
   unchecked: 'Not known to be changeable',
-  checking: 'Checking whether this contact can be changed',
   verified: 'Verified',
   saving: 'Saving…',
   opensInNewTab: 'opens in a new tab',
@@ -49,6 +48,4 @@ export const contactMessages = {
   deleted: (label: string, value: string) => `Deleted ${label} ${value}`.trim(),
   undo: 'Undo',
   deleteFailed: (label: string, value: string) => `${label} ${value} was not deleted`.trim(),
-  replacedMeanwhile:
-    'A synchronisation put an equal contact in the place of this one while you were editing it. Save changes that one.',
 }

@@ -22,6 +22,8 @@ export const formMessages = {
   severalValues: 'This contact holds more than one value. Saving keeps only the one in this form.',
   offline: 'You are offline. What you typed is kept; save it when the connection is back.',
   removedMeanwhile: 'This contact was removed meanwhile. Save adds it again as a new contact.',
+  replacedMeanwhile:
+    'A synchronisation put an equal contact in the place of this one while you were editing it. Save changes that one.',
 
   fault: {
     blank: 'Fill this in',

@@ -6,6 +6,7 @@ export const removeAllMessages = {
     count === 1
       ? 'This one stays: it belongs to the directory synchronisation'
       : `These ${count} stay: they belong to the directory synchronisation`,
+  checking: 'Checking whether this contact can be changed',
   unchecked: 'Not known to be removable, so this stays',
   nothingGoes: 'Nothing here can be removed.',
   noUndo: 'This cannot be undone.',

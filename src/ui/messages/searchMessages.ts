@@ -8,10 +8,11 @@ export const searchMessages = {
   loading: 'Loading people',
   loadFailed: 'The people could not be loaded',
   moreFailed: 'More people could not be loaded',
-  everybody: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`),
-  found: (count: number) =>
-    count === 1 ? '1 person found' : `${count.toLocaleString('en')} people found`,
-  shown: (count: number) => `The first ${count.toLocaleString('en')} people`,
+  /** `figure` is the count as it is written in the language of the portal. */
+  everybody: (count: number, figure: string) => (count === 1 ? '1 person' : `${figure} people`),
+  found: (count: number, figure: string) =>
+    count === 1 ? '1 person found' : `${figure} people found`,
+  shown: (figure: string) => `The first ${figure} people`,
   foundNone: 'Nobody found',
   noMatch: (query: string) => `Nobody is found by “${query}”`,
   noMatchHint: 'Try a shorter part of the name, or of the email address.',
