@@ -10,28 +10,28 @@ import { ContactFields } from './ContactFields.tsx'
 import styles from './ContactForm.module.css'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import type { Draft } from './draft.ts'
-import type { ContactActions } from './useContactActions.ts'
+import type { FormPlace } from './useContactActions.ts'
 import { useContactForm } from './useContactForm.ts'
 import { useContactMeanwhile } from './useContactMeanwhile.ts'
+import { useFormActions } from './useFormActions.ts'
 
 export interface ContactFormProps {
   draft: Draft
-  actions: ContactActions
-  /** Called when the form is on screen. */
-  onShown: () => void
+  forms: FormPlace
 }
 
 /** The one form that adds and corrects a contact, in the place of its row. Enter saves; Escape cancels. */
-export function ContactForm({ draft, actions, onShown }: ContactFormProps) {
+export function ContactForm({ draft, forms }: ContactFormProps) {
   const words = useWords('form', formMessages)
   const { inDoubt: doubt } = useWords('writes', writeMessages)
   const online = useOnline()
   const [refusedOffline, setRefusedOffline] = useState(false)
   const [asking, setAsking] = useState(false)
   const element = useRef<HTMLFormElement>(null)
+  const actions = useFormActions(forms)
   const { form, typed, isSent, submitOnce } = useContactForm(draft)
   const meanwhile = useContactMeanwhile(draft, actions.giveWay)
-  useEffect(onShown, [onShown])
+  useEffect(forms.focus.settle, [forms])
 
   // A refresh of the list can move the row, and with it the form that the agent is typing in.
   useLayoutEffect(() => {

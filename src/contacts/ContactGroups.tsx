@@ -20,12 +20,11 @@ interface ContactGroupsProps {
   onDelete: (contact: Contact, rowKey: string, event: MouseEvent) => void
   /** Asks again whether a contact is locked. */
   onRecheck: (contact: Contact) => void
-  onFormShown: () => void
 }
 
 /** The contacts, one list a channel; a row that is being edited gives its place to the form. */
 export function ContactGroups(props: ContactGroupsProps) {
-  const { readOnly, groups, draftsByContact, actions, onDelete, onRecheck, onFormShown } = props
+  const { readOnly, groups, draftsByContact, actions, onDelete, onRecheck } = props
   const words = useWords('contacts', contactMessages)
   const { directoryName } = useContactsSession().host
   const id = useId()
@@ -46,12 +45,7 @@ export function ContactGroups(props: ContactGroupsProps) {
                 ? undefined
                 : draftOfRow(draftsByContact.get(contact.id), contact, shown)
               const place = draft && (
-                <DraftPlace
-                  draft={draft}
-                  readOnly={readOnly}
-                  actions={actions}
-                  onShown={onFormShown}
-                />
+                <DraftPlace draft={draft} readOnly={readOnly} forms={actions.forms} />
               )
               const showsForm = draft && !draft.refused && !readOnly
               return showsForm ? (

@@ -1,18 +1,16 @@
 import type { Draft } from './draft.ts'
 import { LazyContactForm, LazyKeptDraft } from './lazyParts.tsx'
-import type { ContactActions } from './useContactActions.ts'
+import type { FormPlace } from './useContactActions.ts'
 
 interface DraftPlaceProps {
   draft: Draft
   /** The agent may read only, which is said above the contacts. */
   readOnly: boolean
-  actions: ContactActions
-  /** Called when the form is on screen. */
-  onShown: () => void
+  forms: FormPlace
 }
 
 /** A draft on screen: the form, or what was typed where it can no longer be saved. */
-export function DraftPlace({ draft, readOnly, actions, onShown }: DraftPlaceProps) {
+export function DraftPlace({ draft, readOnly, forms }: DraftPlaceProps) {
   const refused = draft.refused ?? (readOnly ? 'forbidden' : undefined)
   if (refused) {
     if (!draft.touched) return null
@@ -21,14 +19,12 @@ export function DraftPlace({ draft, readOnly, actions, onShown }: DraftPlaceProp
       <LazyKeptDraft
         draft={draft}
         reason={isSaidAbove ? undefined : refused}
-        onAdd={refused === 'forbidden' || readOnly ? undefined : () => actions.addInstead(draft)}
-        onDiscard={() => actions.discard(draft)}
+        forms={forms}
+        canAdd={refused !== 'forbidden' && !readOnly}
       />
     )
   }
-  return (
-    <LazyContactForm key={formVersion(draft)} draft={draft} actions={actions} onShown={onShown} />
-  )
+  return <LazyContactForm key={formVersion(draft)} draft={draft} forms={forms} />
 }
 
 /** A form that comes back after a failed save starts anew from its draft. */

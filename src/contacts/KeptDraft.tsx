@@ -9,18 +9,21 @@ import { useContactsSession } from './ContactsProvider.tsx'
 import { labelWord } from './contactWords.ts'
 import type { Draft } from './draft.ts'
 import { formKey } from './focusKeys.ts'
+import type { FormPlace } from './useContactActions.ts'
+import { useFormActions } from './useFormActions.ts'
 
 export interface KeptDraftProps {
   draft: Draft
   /** Why it can no longer be saved; `undefined` where something else on the page says it. */
   reason: Draft['refused']
-  /** Left out where no contact can be added. */
-  onAdd: (() => void) | undefined
-  onDiscard: () => void
+  forms: FormPlace
+  /** Whether contacts can be added here. */
+  canAdd: boolean
 }
 
 /** What was typed and can no longer be saved here: why, where nothing else says it, and the ways on. */
-export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
+export function KeptDraft({ draft, reason, forms, canAdd }: KeptDraftProps) {
+  const { addInstead, discard } = useFormActions(forms)
   const words = useWords('contacts', contactMessages)
   const writeWords = useWords('writes', writeMessages)
   const { directoryName = words.directory } = useContactsSession().host
@@ -45,12 +48,12 @@ export function KeptDraft({ draft, reason, onAdd, onDiscard }: KeptDraftProps) {
           failed={words.copyFailed(value)}
           focusKey={formKey(draft.id)}
         />
-        {onAdd && (
-          <Button compact onClick={onAdd}>
+        {canAdd && (
+          <Button compact onClick={() => addInstead(draft)}>
             {writeWords.addKept}
           </Button>
         )}
-        <Button compact onClick={onDiscard}>
+        <Button compact onClick={() => discard(draft)}>
           {writeWords.discard}
         </Button>
       </div>

@@ -68,13 +68,7 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
       </ContactsHeader>
       {readOnly && <p className={styles.hint}>{words.readOnlyAccess}</p>}
       {places.atTop.map((draft) => (
-        <DraftPlace
-          key={draft.id}
-          draft={draft}
-          readOnly={readOnly}
-          actions={actions}
-          onShown={focus.settle}
-        />
+        <DraftPlace key={draft.id} draft={draft} readOnly={readOnly} forms={actions.forms} />
       ))}
       {count === 0 && places.atTop.length === 0 && <NoContacts readOnly={readOnly} />}
       <ContactGroups
@@ -84,7 +78,6 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
         actions={actions}
         onDelete={deleting.onDelete}
         onRecheck={recheck}
-        onFormShown={focus.settle}
       />
       <LazyQuietRefresh
         personId={personId}

@@ -5,12 +5,14 @@ import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
-import type { Draft, DraftValues } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { formKey } from './focusKeys.ts'
+import { draftOfContact, newDraft } from './newDraft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
+import { twinsOf } from './twinsOf.ts'
 import { useContactWrites } from './useContactWrites.ts'
-import { useDraftActions } from './useDraftActions.ts'
 import type { FocusLater } from './useFocusLater.ts'
+import { useListOnScreen } from './useListOnScreen.ts'
 import { useOnScreen } from './useOnScreen.ts'
 import { useRemoval } from './useRemoval.ts'
 
@@ -19,18 +21,18 @@ export interface ContactActions {
   /** Opens the form for a new contact; of the forms that are `shown` already, goes to the one for a new contact. */
   add: (shown: readonly Draft[]) => void
   edit: (contact: Contact, shown: ContactValue | undefined) => void
-  /** Sends what the form holds; the form goes at once, and comes back in its place if that fails. */
-  save: (draft: Draft, values: DraftValues) => void
-  /** Throws a draft away; the focus goes to where the form came from. */
-  discard: (draft: Draft) => void
-  /** The contact turned out to be locked: the form goes, and what was typed into it stays to be copied. */
-  giveWay: (draft: Draft) => void
-  /** What was typed for a contact that can no longer be changed goes into a form for a new one. */
-  addInstead: (draft: Draft) => void
-  /** The form of a draft, which has the focus, is about to stand elsewhere. */
-  refocus: (draft: Draft) => void
   /** Deletes at once and offers Undo where the contact can be made again. */
   remove: (contact: Contact) => void
+  forms: FormPlace
+}
+
+/** What the forms of a person need of the page around them. */
+export interface FormPlace {
+  personId: number
+  focus: FocusLater
+  write: (write: PendingWrite) => void
+  /** Shows a form, and gives it the focus. */
+  open: (draft: Draft) => void
 }
 
 /** The actions on the contacts of a person, and the writes that are on their way. */
@@ -39,8 +41,8 @@ export function useContactActions(personId: number, focus: FocusLater) {
   const { show } = useNotices()
   const wordsOf = useWordsOf()
   const onScreen = useOnScreen()
+  const list = useListOnScreen(personId)
   const { write, pending } = useContactWrites(personId, { origin, onFailed })
-  const draftActions = useDraftActions(personId, focus, write)
   const { remove, wasUndone } = useRemoval(personId, focus, write)
 
   function origin() {
@@ -55,9 +57,26 @@ export function useContactActions(personId: number, focus: FocusLater) {
     if (failed.kind !== 'remove') focus.later(formKey(failed.draftId), 'ifIdle')
   }
 
-  const actions: ContactActions = useMemo(
-    () => ({ ...draftActions, remove }),
-    [draftActions, remove],
-  )
+  const actions: ContactActions = useMemo(() => {
+    const open = (draft: Draft) => {
+      drafts.put(draft)
+      focus.later(formKey(draft.id), 'take')
+    }
+    return {
+      add: (shown) => {
+        const opened = shown.find(({ base, refused }) => !base && !refused)
+        // One that was opened by the click before may not be on screen yet.
+        const untouched = drafts.of(personId).find(({ base, touched }) => !base && !touched)
+        open((opened && drafts.get(opened.id)) ?? untouched ?? newDraft(personId))
+      },
+      edit: (contact, shown) => {
+        const opened = drafts.of(personId).find(({ base }) => base?.id === contact.id)
+        const twins = twinsOf(contact, list.contacts())
+        open(opened ?? { ...draftOfContact(personId, contact, shown), twins })
+      },
+      remove,
+      forms: { personId, focus, write, open },
+    }
+  }, [personId, drafts, focus, write, list, remove])
   return { actions, pending }
 }

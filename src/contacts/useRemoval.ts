@@ -11,7 +11,6 @@ import { deletedNotice } from './removalNotices.ts'
 import { twinsOf } from './twinsOf.ts'
 import type { FocusLater } from './useFocusLater.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
-import { writeOfDraft } from './writeOfDraft.ts'
 
 /** Deletes a contact at once and offers Undo; an Undo makes it again from a draft, so that a failed one is not lost. */
 export function useRemoval(
@@ -36,8 +35,8 @@ export function useRemoval(
       } = draftOfContact(personId, contact, contact.values[0])
       const draft = { ...opened, restores: contact, twins, touched: true }
       drafts.put(draft)
-      const restoring = writeOfDraft(draft, draft)
-      if (restoring) write(restoring)
+      const { id: draftId } = draft
+      write({ kind: 'create', draftId, values: draft, restores: contact, twins })
       focus.later(draft.id, 'take')
     },
     [personId, drafts, focus, write],

@@ -1,35 +1,33 @@
 import { useMemo } from 'react'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { rowKey } from './contactRows.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftValues } from './draft.ts'
 import { withoutProblem } from './draftChanges.ts'
 import { fittingLabel } from './fittingLabel.ts'
 import { addKey, editKey, formKey } from './focusKeys.ts'
-import { draftOfContact, newDraft } from './newDraft.ts'
-import type { PendingWrite } from './pendingWrite.ts'
-import { twinsOf } from './twinsOf.ts'
-import type { ContactActions } from './useContactActions.ts'
-import type { FocusLater } from './useFocusLater.ts'
-import { useListOnScreen } from './useListOnScreen.ts'
+import { newDraft } from './newDraft.ts'
+import type { FormPlace } from './useContactActions.ts'
 import { writeOfDraft } from './writeOfDraft.ts'
 
-type DraftActions = Omit<ContactActions, 'remove'>
+/** What the agent can do with a form that is open. */
+export interface FormActions {
+  /** Sends what the form holds; the form goes at once, and comes back in its place if that fails. */
+  save: (draft: Draft, values: DraftValues) => void
+  /** Throws a draft away; the focus goes to where the form came from. */
+  discard: (draft: Draft) => void
+  /** The contact turned out to be locked: the form goes, and what was typed into it stays to be copied. */
+  giveWay: (draft: Draft) => void
+  /** What was typed for a contact that can no longer be changed goes into a form for a new one. */
+  addInstead: (draft: Draft) => void
+  /** The form of a draft, which has the focus, is about to stand elsewhere. */
+  refocus: (draft: Draft) => void
+}
 
-/** What the agent can do with forms: open them, save them, throw them away. */
-export function useDraftActions(
-  personId: number,
-  focus: FocusLater,
-  write: (write: PendingWrite) => void,
-): DraftActions {
+/** The actions of the forms in one place; they load with the first form. The object stays the same from render to render. */
+export function useFormActions({ personId, focus, write, open }: FormPlace): FormActions {
   const { drafts, createdKeys } = useContactsSession()
-  const list = useListOnScreen(personId)
 
   return useMemo(() => {
-    const open = (draft: Draft) => {
-      drafts.put(draft)
-      focus.later(formKey(draft.id), 'take')
-    }
-
     const rowOf = ({ id, base, gone }: Draft) => (base && !gone ? rowKey(base.id, createdKeys) : id)
 
     const discard = (draft: Draft) => {
@@ -39,17 +37,6 @@ export function useDraftActions(
     }
 
     return {
-      add: (shown) => {
-        const opened = shown.find(({ base, refused }) => !base && !refused)
-        // One that was opened by the click before may not be on screen yet.
-        const untouched = drafts.of(personId).find(({ base, touched }) => !base && !touched)
-        open((opened && drafts.get(opened.id)) ?? untouched ?? newDraft(personId))
-      },
-      edit: (contact, shown) => {
-        const opened = drafts.of(personId).find(({ base }) => base?.id === contact.id)
-        const twins = twinsOf(contact, list.contacts())
-        open(opened ?? { ...draftOfContact(personId, contact, shown), twins })
-      },
       save: (draft, values) => {
         const saving = writeOfDraft(draft, values)
         if (!saving) return discard(draft)
@@ -74,5 +61,5 @@ export function useDraftActions(
         if (drafts.get(draft.id)) focus.later(formKey(draft.id), 'ifIdle')
       },
     }
-  }, [personId, drafts, createdKeys, focus, write, list])
+  }, [personId, drafts, createdKeys, focus, write, open])
 }
