@@ -24,11 +24,11 @@ async function settings() {
 
 const output = { target: 'es2022', outDir: packageFolder, emptyOutDir: false, sourcemap: true }
 
-/** One file, which compresses better; React Router is only needed where its routes are. */
+/** One file, which compresses better; React Router and the search are only needed where the routes are. */
 const neededFirst = {
   name: 'first',
   tags: [/** @type {const} */ ('$initial')],
-  test: /\/src\/(?!embed\/reactRouter)|\/vite\//,
+  test: /\/src\/(?!embed\/reactRouter|people\/loadPeopleSearch)|\/vite\//,
 }
 
 /** The modules for React portals and for Playwright, with the stylesheet. */

@@ -1,11 +1,9 @@
 import { LazyLeaveDialog } from '../contacts/lazyParts.tsx'
+import { loadPeopleSearch } from '../people/loadPeopleSearch.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 
 /** The search, which a link to a person does not need at first. */
-export const LazyPeopleSearch = lazyPart(
-  () => import('../people/PeopleSearch.tsx').then(({ PeopleSearch }) => PeopleSearch),
-  null,
-)
+export const LazyPeopleSearch = lazyPart(loadPeopleSearch, null)
 
 /** The question before signing out with something typed, which few are asked. */
 export const LazySignOutDialog = lazyPart(

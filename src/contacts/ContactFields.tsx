@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { Controller } from 'react-hook-form'
 import { channels, labelsOf } from '../contract/channels.ts'
+import { MantineLook } from '../ui/MantineLook.tsx'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { formMessages } from '../ui/messages/formMessages.ts'
 import { RadioPills } from '../ui/RadioPills.tsx'
@@ -82,24 +83,26 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
           />
         )}
       />
-      <TextInput
-        {...form.register('value', { onChange: () => form.clearErrors('value') })}
-        label={words.value[channel]}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        description={visible === value ? words.hint[channel] : words.hidden(visible)}
-        error={errorText('value', errors.value, form.getValues(), words.fault)}
-        data-focus={formKey(draft.id)}
-        type="text"
-        dir="auto"
-        autoComplete="off"
-        spellCheck={false}
-        classNames={{
-          root: styles.field ?? '',
-          label: styles.fieldLabel ?? '',
-          input: styles.input ?? '',
-        }}
-        {...keyboards[channel]}
-      />
+      <MantineLook>
+        <TextInput
+          {...form.register('value', { onChange: () => form.clearErrors('value') })}
+          label={words.value[channel]}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          description={visible === value ? words.hint[channel] : words.hidden(visible)}
+          error={errorText('value', errors.value, form.getValues(), words.fault)}
+          data-focus={formKey(draft.id)}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          classNames={{
+            root: styles.field ?? '',
+            label: styles.fieldLabel ?? '',
+            input: styles.input ?? '',
+          }}
+          {...keyboards[channel]}
+        />
+      </MantineLook>
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import './embed.css'
-import { MantineThemeContext } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
 import { NoticesProvider } from '../ui/Notices.tsx'
 import { Root } from '../ui/Root.tsx'
+import { adoptThemeVariables } from '../ui/themeVariables.ts'
 import { translated } from '../ui/words/translated.ts'
 import { WordsContext } from '../ui/words/useWords.ts'
 import { Boundary } from './Boundary.tsx'
@@ -33,6 +33,10 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
   const spoken = typeof options.language === 'object' ? options.language : undefined
   const wordsOf = useMemo(() => translated(spoken?.words), [spoken?.words])
   const { theme, colorScheme, isThemed } = useLook(options.theme, options.colorScheme)
+  useLayoutEffect(
+    () => (element ? adoptThemeVariables(element, theme) : undefined),
+    [element, theme],
+  )
   return (
     <div
       ref={setElement}
@@ -41,35 +45,29 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
       data-themed={isThemed || undefined}
     >
       {element && (
-        // Else Mantine merges the whole theme around into ours, sizes and single components too.
-        <MantineThemeContext value={null}>
-          <Root element={element} colorScheme={colorScheme} theme={theme} styleNonce={nonce}>
-            <QueryClientProvider client={queryClient ?? session.queryClient}>
-              <ContactsProvider
-                key={session.key}
-                client={client}
-                drafts={session.drafts}
-                host={host}
-              >
-                <WordsContext value={wordsOf}>
-                  <NoticesProvider board={session.notices}>
-                    {personId !== undefined && (
-                      <DirtyWatch
-                        key={personId}
-                        personId={personId}
-                        onDirtyChange={onDirtyChange}
-                      />
-                    )}
-                    <ConnectionNotice />
-                    <div className="pc-container">
-                      <Boundary>{children}</Boundary>
-                    </div>
-                  </NoticesProvider>
-                </WordsContext>
-              </ContactsProvider>
-            </QueryClientProvider>
-          </Root>
-        </MantineThemeContext>
+        <Root
+          element={element}
+          colorScheme={colorScheme}
+          theme={theme}
+          styleNonce={nonce}
+          hasVariables
+        >
+          <QueryClientProvider client={queryClient ?? session.queryClient}>
+            <ContactsProvider key={session.key} client={client} drafts={session.drafts} host={host}>
+              <WordsContext value={wordsOf}>
+                <NoticesProvider board={session.notices}>
+                  {personId !== undefined && (
+                    <DirtyWatch key={personId} personId={personId} onDirtyChange={onDirtyChange} />
+                  )}
+                  <ConnectionNotice />
+                  <div className="pc-container">
+                    <Boundary>{children}</Boundary>
+                  </div>
+                </NoticesProvider>
+              </WordsContext>
+            </ContactsProvider>
+          </QueryClientProvider>
+        </Root>
       )}
     </div>
   )

@@ -10,13 +10,26 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { NoticeCard } from './NoticeCard.tsx'
+import { lazyPart } from './lazyPart.tsx'
 import styles from './Notices.module.css'
 import { type Notice, NoticeBoard, noticesAt, type ShowNotice } from './noticeBoard.ts'
 import { standOnTop } from './standOnTop.ts'
+import { visibleText } from './visibleText.ts'
+import { whenIdle } from './whenIdle.ts'
 
 /** In pixels: the page ends so much later for each notice that its last line can be scrolled out from behind them. */
 const noticeHeight = 68
+
+/** Without its code a notice is at least read. */
+const LazyNoticeCard = lazyPart(
+  () => import('./NoticeCard.tsx').then(({ NoticeCard }) => NoticeCard),
+  ({ notice }) => (
+    <div className={styles.card} data-tone={notice.tone}>
+      {visibleText(notice.text)}
+    </div>
+  ),
+  { isVital: false },
+)
 
 const NoticesContext = createContext<ShowNotice | undefined>(undefined)
 
@@ -40,12 +53,14 @@ export function NoticesProvider({ board: shared, children }: NoticesProviderProp
   useLayoutEffect(() => openOnTop(stack.current))
   useEffect(() => (stack.current ? standOnTop(stack.current) : undefined), [])
 
+  useEffect(() => whenIdle(LazyNoticeCard.preload), [])
+
   const show = useCallback<ShowNotice>((notice) => board.show(place, notice), [board, place])
 
   const cards = (tone: Notice['tone']) =>
     notices
       .filter((notice) => notice.tone === tone)
-      .map((notice) => <NoticeCard key={notice.id} notice={notice} onClose={board.close} />)
+      .map((notice) => <LazyNoticeCard key={notice.id} notice={notice} onClose={board.close} />)
 
   return (
     <NoticesContext value={show}>

@@ -25,7 +25,7 @@ export interface LazyPart<Props> {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  whileLoading: ReactNode,
+  whileLoading: ReactNode | ((props: Props) => ReactNode),
   { isVital = true } = {},
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | undefined
@@ -68,7 +68,9 @@ export function lazyPart<Props extends object>(
 
     const Component = loaded
     if (Component) return <Component {...props} />
-    if (failures === 0 || !isVital) return whileLoading
+    if (failures === 0 || !isVital) {
+      return typeof whileLoading === 'function' ? whileLoading(props) : whileLoading
+    }
     const canRetry = failures === 1
     return (
       <LoadError

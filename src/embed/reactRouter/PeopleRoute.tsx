@@ -1,15 +1,13 @@
 import { useCallback, useRef, useState } from 'react'
 import { useHref, useNavigate, useSearchParams } from 'react-router'
+import { loadPeopleSearch } from '../../people/loadPeopleSearch.ts'
 import type { ResultLeft } from '../../people/useReturn.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { type ClientSession, clientSession } from '../clientSession.ts'
 import { Embedded } from '../Embedded.tsx'
 import type { HostOptions } from '../hostOptions.ts'
 
-const LazyPeopleSearch = lazyPart(
-  () => import('../../people/PeopleSearch.tsx').then(({ PeopleSearch }) => PeopleSearch),
-  null,
-)
+const LazyPeopleSearch = lazyPart(loadPeopleSearch, null)
 
 const searchOf = (text: string) => (text === '' ? '' : `?${new URLSearchParams({ q: text })}`)
 
