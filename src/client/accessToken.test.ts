@@ -101,3 +101,35 @@ describe('the access token', () => {
     expect(onUnauthorized).not.toHaveBeenCalled()
   })
 })
+
+describe('a portal that never says what the access token is', () => {
+  const never = () => new Promise<string>(() => {})
+
+  it('is waited for 15 seconds', async () => {
+    vi.useFakeTimers()
+    const ended = authorizer({ getAccessToken: never })(api('spring')).catch((error) => error.kind)
+    await vi.advanceTimersByTimeAsync(14_999)
+    const early = await Promise.race([ended, 'waiting'])
+    await vi.advanceTimersByTimeAsync(1)
+    vi.useRealTimers()
+    expect([early, await ended]).toEqual(['waiting', 'timeout'])
+  })
+
+  it('is no longer waited for when the call is cancelled', async () => {
+    const stop = new AbortController()
+    const ended = authorizer({ getAccessToken: never })(api('spring'), stop.signal)
+    stop.abort('left')
+    await expect(ended).rejects.toBe('left')
+  })
+
+  it('about a new one keeps no later call from asking', async () => {
+    const getAccessToken = ({ refused }: { refused?: string }) => (refused ? never() : 'spring')
+    const authorized = authorizer({ getAccessToken })
+    vi.useFakeTimers()
+    const ended = authorized(api('summer')).catch((error) => error.kind)
+    await vi.advanceTimersByTimeAsync(15_000)
+    vi.useRealTimers()
+    expect(await ended).toBe('timeout')
+    await expect(authorized(api('spring'))).resolves.toBe('answer')
+  })
+})

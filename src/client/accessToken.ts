@@ -1,11 +1,12 @@
 import { ApiError, isApiError } from './apiError.ts'
+import { limited } from './limited.ts'
 
 /** Where the access token comes from. */
 export interface AccessTokens {
   /**
    * Asked before every request, and once more with the token that the API `refused`; the call is repeated when that
    * brings another one. `undefined` means that nobody is signed in. A rejection means that it could not be found out,
-   * and counts as a broken connection.
+   * and counts as a broken connection; so does one that has not settled after 15 seconds, as no answer in time.
    */
   getAccessToken: (options: {
     refused?: string
@@ -23,13 +24,16 @@ export interface AccessTokens {
 export function authorizer({ getAccessToken, onUnauthorized }: AccessTokens) {
   const renewals = new Map<string, Promise<string | undefined>>()
 
-  async function ask(options: { refused?: string }): Promise<string | undefined> {
+  async function found(options: { refused?: string }): Promise<string | undefined> {
     try {
       return await getAccessToken(options)
     } catch (cause) {
       throw new ApiError('offline', { cause })
     }
   }
+
+  const ask = (options: { refused?: string }, signal?: AbortSignal) =>
+    limited(found(options), signal)
 
   function renew(refused: string): Promise<string | undefined> {
     const renewal =
@@ -40,13 +44,14 @@ export function authorizer({ getAccessToken, onUnauthorized }: AccessTokens) {
 
   return async function authorized<Result>(
     send: (token: string) => Promise<Result>,
+    signal?: AbortSignal,
   ): Promise<Result> {
     try {
-      const token = await ask({})
+      const token = await ask({}, signal)
       if (!isSendable(token)) throw new ApiError('unauthorized')
       return await send(token).catch(async (error: unknown) => {
         if (!isApiError(error, 'unauthorized')) throw error
-        const renewed = await renew(token)
+        const renewed = await limited(renew(token), signal)
         if (!isSendable(renewed) || renewed === token) throw error
         return send(renewed)
       })

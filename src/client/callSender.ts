@@ -44,7 +44,7 @@ export function callSender(options: CallSenderOptions): SendCall {
     const isRead = method === 'GET'
     const priority = call.priority ?? (isRead ? 'visible' : 'act')
     const send = (isRepeat: boolean) =>
-      scheduler.run(() => authorized((token) => request(call, token)), {
+      scheduler.run(() => authorized((token) => request(call, token), signal), {
         priority,
         signal,
         isRepeat,

@@ -1,7 +1,6 @@
 import { ApiError } from './apiError.ts'
+import { timeLimit } from './limited.ts'
 import { readText } from './readText.ts'
-
-const timeLimit = 15_000
 
 /** An answer with its whole body as text; `undefined` when the body was longer than any answer of this API. */
 export interface RawAnswer {

@@ -244,3 +244,35 @@ test('forms in which nothing was typed go when the agent leaves the person', asy
   drafts.dropUntouched(1)
   expect([...drafts.of(1), ...drafts.of(2)].map(({ id }) => id)).toEqual(['b', 'c'])
 })
+
+test('two stores of one account keep what was typed in both', async () => {
+  const storage = memoryStorage()
+  const one = await opened('x', storage)
+  const two = await opened('x', storage)
+  one.put({ ...draft, value: '+31', touched: true })
+  two.put({ ...draft, id: 'b', personId: 2, value: '+44', touched: true })
+  two.put({ ...draft, id: 'c', personId: 2, touched: true })
+  two.remove('c')
+  const later = await opened('x', storage)
+  expect(later.of(1)).toMatchObject([{ value: '+31' }])
+  expect(later.of(2)).toMatchObject([{ value: '+44' }])
+})
+
+test('what one store has saved does not come back by another', async () => {
+  const storage = memoryStorage()
+  const one = await opened('x', storage)
+  one.put({ ...draft, touched: true })
+  const two = await opened('x', storage)
+  one.remove('a')
+  two.put({ ...draft, id: 'b', personId: 2, touched: true })
+  expect((await opened('x', storage)).of(1)).toEqual([])
+})
+
+test('what somebody else has typed does not stay in the storage', async () => {
+  const storage = memoryStorage()
+  const before = await opened('x', storage, 'ada')
+  before.put({ ...draft, touched: true })
+  const after = await opened('x', storage, 'ben')
+  after.put({ ...draft, id: 'b', touched: true })
+  expect((await opened('x', storage, 'ben')).of(1)).toMatchObject([{ id: 'b' }])
+})

@@ -19,6 +19,12 @@ export class DraftStore {
   #unread: readonly unknown[]
   #typedBy: string | undefined
   #isConfirmed = false
+  /** Ids of what was put, typed or thrown away here; of all others what the storage says holds: they may be another store's. */
+  readonly #own = new Set<string>()
+  /** What was found in the storage and is no draft of this version of the page. */
+  readonly #unreadable = new Set<string>()
+  /** What the storage holds is thrown away with the next change. */
+  #hasForgotten = false
 
   /** @param scope the client's scope: drafts of another account are not seen. */
   constructor(scope: string, storage?: DraftStorage) {
@@ -70,6 +76,7 @@ export class DraftStore {
 
   /** Opens or replaces a draft. */
   put(draft: Draft): void {
+    this.#own.add(draft.id)
     this.#drafts.set(draft.id, draft)
     this.#changed()
   }
@@ -78,6 +85,7 @@ export class DraftStore {
   keep(id: string, typed: Partial<Draft>): void {
     const draft = this.#drafts.get(id)
     if (!draft) return
+    this.#own.add(id)
     this.#drafts.set(id, { ...draft, ...typed })
     if (typed.touched && !draft.touched) {
       this.#changed()
@@ -94,6 +102,7 @@ export class DraftStore {
   }
 
   remove(id: string): void {
+    this.#own.add(id)
     if (this.#drafts.delete(id)) this.#changed()
   }
 
@@ -114,13 +123,14 @@ export class DraftStore {
   #forget(): void {
     this.#drafts.clear()
     this.#unread = []
+    this.#hasForgotten = true
   }
 
   /** Where the code for it cannot be fetched, they wait in the storage for the next time. */
   async #readEarlier(): Promise<void> {
     const code = await import('./readDraft.ts').catch(() => undefined)
     if (!code) return
-    const earlier = this.#unread.flatMap((kept) => code.readDraft(kept) ?? [])
+    const earlier = this.#unread.flatMap((kept) => code.readDraft(kept) ?? this.#passOver(kept))
     this.#unread = []
     // A form that was opened meanwhile, and has no text of its own yet, gives way to what was typed for its contact.
     const givesWay = ({ base, touched }: Draft) =>
@@ -128,6 +138,11 @@ export class DraftStore {
     const others = [...this.#drafts.values()].filter((draft) => !givesWay(draft))
     this.#drafts = new Map([...earlier, ...others].map((draft) => [draft.id, draft]))
     this.#changed()
+  }
+
+  #passOver(kept: unknown): readonly Draft[] {
+    this.#unreadable.add(JSON.stringify(kept))
+    return noDrafts
   }
 
   #changed(): void {
@@ -138,8 +153,14 @@ export class DraftStore {
 
   #write(): void {
     if (this.#attached === 0) return
-    const drafts = [...this.#drafts.values()].filter((draft) => draft.touched)
-    const kept = { typedBy: this.#typedBy, drafts: [...this.#unread, ...drafts] }
-    writeKept(this.#storage, this.#scope, kept)
+    const own = [...this.#drafts.values()].filter(({ id, touched }) => touched && this.#own.has(id))
+    const stored = this.#hasForgotten ? [] : readKept(this.#storage, this.#scope).drafts
+    const others = stored.filter(
+      (kept) =>
+        !this.#own.has((kept as Draft | null)?.id ?? '') &&
+        !this.#unreadable.has(JSON.stringify(kept)),
+    )
+    this.#hasForgotten = false
+    writeKept(this.#storage, this.#scope, { typedBy: this.#typedBy, drafts: [...others, ...own] })
   }
 }
