@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import { formMessages } from '../ui/messages/formMessages.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
 import { useOnline } from '../ui/useOnline.ts'
+import { useSubmit } from '../ui/useSubmit.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
@@ -49,6 +50,8 @@ export function ContactForm({ draft, forms }: ContactFormProps) {
       return true
     })
 
+  useSubmit(element, save(draft))
+
   const cancel = () => (typed() ? setAsking(true) : actions.discard(draft))
   const theirs = meanwhile ?? draft.theirs
   const { channel, label, value } = form.watch()
@@ -63,7 +66,6 @@ export function ContactForm({ draft, forms }: ContactFormProps) {
       noValidate
       className={styles.form}
       aria-label={draft.base && !draft.gone ? words.editTitle : words.addTitle}
-      onSubmit={save(draft)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
         // Else the same key press would close the question that it opens.
@@ -87,7 +89,7 @@ export function ContactForm({ draft, forms }: ContactFormProps) {
           theirs={theirs}
           yours={{ label, values: [{ channel, value }] }}
           onKeepTheirs={() => actions.discard(draft)}
-          onSaveMine={() => void save({ ...draft, base: theirs })()}
+          onSaveMine={() => save({ ...draft, base: theirs })()}
         />
       )}
       <div className={styles.buttons}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { visibleText } from '../ui/visibleText.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
@@ -40,8 +40,7 @@ export function useContactForm(draft: Draft) {
     [subscribe, drafts, draft.id],
   )
 
-  const submitOnce = (send: (values: DraftValues) => boolean) => (event?: FormEvent) => {
-    event?.preventDefault()
+  const submitOnce = (send: (values: DraftValues) => boolean) => () => {
     void form.handleSubmit((values) => {
       if (!sent.current) sent.current = send(values)
     })()

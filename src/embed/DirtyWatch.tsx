@@ -7,7 +7,7 @@ import { callHost } from './callHost.ts'
 import type { HostOptions } from './hostOptions.ts'
 import { useLatest } from './useLatest.ts'
 
-interface DirtyWatchProps {
+export interface DirtyWatchProps {
   personId: number
   onDirtyChange: HostOptions['onDirtyChange']
 }

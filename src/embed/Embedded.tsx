@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { NoticesProvider } from '../ui/Notices.tsx'
 import { Root } from '../ui/Root.tsx'
 import { adoptThemeVariables } from '../ui/themeVariables.ts'
@@ -10,10 +11,18 @@ import { translated } from '../ui/words/translated.ts'
 import { WordsContext } from '../ui/words/useWords.ts'
 import { Boundary } from './Boundary.tsx'
 import { clientSession } from './clientSession.ts'
-import { DirtyWatch } from './DirtyWatch.tsx'
 import type { HostOptions } from './hostOptions.ts'
+import { keyOf } from './keyOf.ts'
+import { ownEvents } from './ownEvents.ts'
 import { useContactsHost } from './useContactsHost.tsx'
 import { useLook } from './useLook.ts'
+
+/** It comes before anything can be typed, which needs more code. */
+const LazyDirtyWatch = lazyPart(
+  () => import('./DirtyWatch.tsx').then(({ DirtyWatch }) => DirtyWatch),
+  null,
+  { isVital: false },
+)
 
 interface EmbeddedProps extends HostOptions {
   /** Whose contacts are shown; none in the search. */
@@ -29,6 +38,7 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
   const { client, queryClient, draftStorage, nonce, onDirtyChange } = options
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const session = clientSession(client, draftStorage)
+  const cache = queryClient ?? session.queryClient
   const host = useContactsHost(personId, options)
   const spoken = typeof options.language === 'object' ? options.language : undefined
   const wordsOf = useMemo(() => translated(spoken?.words), [spoken?.words])
@@ -43,6 +53,7 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
       lang={spoken?.tag ?? 'en'}
       className="people-contacts people-contacts-embedded"
       data-themed={isThemed || undefined}
+      {...ownEvents}
     >
       {element && (
         <Root
@@ -52,12 +63,21 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
           styleNonce={nonce}
           hasVariables
         >
-          <QueryClientProvider client={queryClient ?? session.queryClient}>
-            <ContactsProvider key={session.key} client={client} drafts={session.drafts} host={host}>
+          <QueryClientProvider client={cache}>
+            <ContactsProvider
+              key={`${keyOf(session)} ${keyOf(cache)}`}
+              client={client}
+              drafts={session.drafts}
+              host={host}
+            >
               <WordsContext value={wordsOf}>
                 <NoticesProvider board={session.notices}>
-                  {personId !== undefined && (
-                    <DirtyWatch key={personId} personId={personId} onDirtyChange={onDirtyChange} />
+                  {personId !== undefined && onDirtyChange && (
+                    <LazyDirtyWatch
+                      key={personId}
+                      personId={personId}
+                      onDirtyChange={onDirtyChange}
+                    />
                   )}
                   <ConnectionNotice />
                   <div className="pc-container">

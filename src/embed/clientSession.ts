@@ -13,25 +13,20 @@ export interface ClientSession {
   notices: NoticeBoard
   /** The search as it was left, and the result that was opened from there, with its place in the window (px from the top). */
   left?: { query: string; personId?: number; top?: number }
-  /** Told apart from those of all other clients. */
-  key: number
 }
 
 /** They belong to the clients that portals hold, and go with them. */
 const sessions = new WeakMap<Client, ClientSession>()
-let lastKey = 0
 
 /** @param draftStorage counts when the first component of the client asks; `null` keeps drafts in memory only. */
 export function clientSession(client: Client, draftStorage?: DraftStorage | null): ClientSession {
   const known = sessions.get(client)
   if (known) return known
   const storage = draftStorage === undefined ? browserStorage('sessionStorage') : draftStorage
-  lastKey += 1
   const session: ClientSession = {
     queryClient: new QueryClient(),
     drafts: new DraftStore(client.scope, storage ?? undefined),
     notices: new NoticeBoard(),
-    key: lastKey,
   }
   // Unlike a page, a component that goes is no end of a session: what becomes of a write is kept all the same.
   session.drafts.attach()

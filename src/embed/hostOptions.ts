@@ -11,7 +11,8 @@ export interface HostOptions {
   client: Client
   /**
    * Where to keep what was read, under keys that begin with `people-contacts` and with `meta.persist` false. Default: a
-   * cache of our own for this client, which no persister of the portal sees.
+   * cache of our own for this client, which no persister of the portal sees. Must stay the same object: another one is
+   * read anew.
    */
   queryClient?: QueryClient | undefined
   /**

@@ -1,8 +1,10 @@
 import {
+  DEFAULT_THEME,
   type MantineColorScheme,
   MantineContext,
   MantineThemeContext,
   type MantineThemeOverride,
+  mergeMantineTheme,
   mergeThemeOverrides,
 } from '@mantine/core'
 import { use, useMemo } from 'react'
@@ -22,6 +24,17 @@ function coloursAndFont(theme: MantineThemeOverride): MantineThemeOverride {
   return Object.fromEntries(given.filter(([, value]) => value !== undefined))
 }
 
+/** A portal that is configured wrongly still shows contacts. */
+function usable(theme: MantineThemeOverride): MantineThemeOverride {
+  try {
+    mergeMantineTheme(DEFAULT_THEME, theme)
+    return theme
+  } catch (error) {
+    reportError(error)
+    return ownTheme
+  }
+}
+
 /** The theme and colour scheme that are given, else those of the MantineProvider around, else our own. */
 export function useLook(
   given: MantineThemeOverride | undefined,
@@ -31,7 +44,7 @@ export function useLook(
   const themeAround = use(MantineThemeContext)
   const portal = given ?? themeAround
   const theme = useMemo(
-    () => (portal ? mergeThemeOverrides(ownTheme, coloursAndFont(portal)) : ownTheme),
+    () => (portal ? usable(mergeThemeOverrides(ownTheme, coloursAndFont(portal))) : ownTheme),
     [portal],
   )
   const colorScheme = givenScheme ?? around?.colorScheme ?? 'light'

@@ -50,7 +50,8 @@ export function NoticesProvider({ board: shared, children }: NoticesProviderProp
 
   // In the top layer no element of a portal can stand over it. It is always there: a region that appears is not announced.
   // What was moved in the document has been closed by the browser, and opens with the next notice.
-  useLayoutEffect(() => openOnTop(stack.current))
+  const newest = notices.at(-1)?.id
+  useLayoutEffect(() => openOnTop(stack.current, newest), [newest])
   useEffect(() => (stack.current ? standOnTop(stack.current) : undefined), [])
 
   useEffect(() => whenIdle(LazyNoticeCard.preload), [])
@@ -81,6 +82,10 @@ export function useNotices(): { show: ShowNotice } {
   return useMemo(() => ({ show }), [show])
 }
 
-function openOnTop(element: HTMLElement | null): void {
-  if (element?.isConnected && !element.matches(':popover-open')) element.showPopover?.()
+/** @param newest the notice because of which it must be seen, above a dialog of the portal that was opened since, too */
+function openOnTop(element: HTMLElement | null, newest: string | undefined): void {
+  if (!element?.isConnected) return
+  const isCovered = newest !== undefined && element.closest('dialog:modal') !== null
+  if (isCovered && !element.matches(':focus-within')) element.hidePopover?.()
+  if (!element.matches(':popover-open')) element.showPopover?.()
 }

@@ -1,0 +1,11 @@
+const keys = new WeakMap<object, number>()
+let lastKey = 0
+
+/** A key for React that is this object's own. */
+export function keyOf(object: object): number {
+  const known = keys.get(object)
+  if (known !== undefined) return known
+  lastKey += 1
+  keys.set(object, lastKey)
+  return lastKey
+}
