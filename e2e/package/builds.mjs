@@ -24,11 +24,11 @@ async function settings() {
 
 const output = { target: 'es2022', outDir: packageFolder, emptyOutDir: false, sourcemap: true }
 
-/** One file, which compresses better; React Router and the search are only needed where the routes are. */
+/** One file, which compresses better; React Router, the search and a language are only needed where they are used. */
 const neededFirst = {
   name: 'first',
   tags: [/** @type {const} */ ('$initial')],
-  test: /\/src\/(?!embed\/reactRouter|people\/loadPeopleSearch)|\/vite\//,
+  test: /\/src\/(?!embed\/reactRouter|people\/loadPeopleSearch|ui\/messages\/(dutch|german))|\/vite\//,
 }
 
 /** The modules for React portals and for Playwright, with the stylesheet. */
@@ -49,6 +49,8 @@ export async function buildModules() {
         entry: {
           index: entry('src/embed/index.ts'),
           'react-router': entry('src/embed/reactRouter.tsx'),
+          'languages/dutch': entry('src/ui/messages/dutch.ts'),
+          'languages/german': entry('src/ui/messages/german.ts'),
           playwright: entry('e2e/driver/index.ts'),
         },
         formats: ['es'],

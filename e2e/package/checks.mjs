@@ -13,7 +13,7 @@ const weightLimits = /** @type {const} */ ({ PersonContacts: 25_000, PersonPage:
 
 /** What the tarball may hold, by its path in the package. */
 const needed =
-  /^(package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.md|styles\.css|(parts\/|element\/)?[\w.-]+\.(js|js\.map|css)|(types\/[\w/]+|[\w-]+)\.d\.ts)$/
+  /^(package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.md|styles\.css|(parts\/|element\/|languages\/)?[\w.-]+\.(js|js\.map|css)|(types\/[\w/]+|(languages\/)?[\w-]+)\.d\.ts)$/
 
 /**
  * Builds the package and the portals of the browser tests from its tarball; each line is one check.

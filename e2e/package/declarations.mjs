@@ -10,6 +10,8 @@ const entries = {
   index: 'src/embed/index',
   'react-router': 'src/embed/reactRouter',
   element: 'src/embed/element',
+  'languages/dutch': 'src/ui/messages/dutch',
+  'languages/german': 'src/ui/messages/german',
   playwright: 'e2e/driver/index',
 }
 
@@ -29,7 +31,9 @@ export async function writeDeclarations() {
   const reached = new Set(Object.values(entries))
   for (const module of reached) for (const imported of write(module)) reached.add(imported)
   for (const [name, module] of Object.entries(entries)) {
-    const text = `export * from './types/${module}.js'\n`
+    const types = path.posix.relative(path.posix.dirname(name), `types/${module}.js`)
+    const text = `export * from '${types.startsWith('.') ? '' : './'}${types}'\n`
+    mkdirSync(path.dirname(path.join(packageFolder, name)), { recursive: true })
     writeFileSync(path.join(packageFolder, `${name}.d.ts`), text)
   }
   rmSync(emitted, { recursive: true })

@@ -37,6 +37,8 @@ export function manifest() {
       '.': entryPoint('index'),
       './react-router': entryPoint('react-router'),
       './element': entryPoint('element'),
+      './languages/dutch': entryPoint('languages/dutch'),
+      './languages/german': entryPoint('languages/german'),
       './playwright': entryPoint('playwright'),
       './styles.css': './styles.css',
       './package.json': './package.json',

@@ -4,8 +4,9 @@ import type { StoredChange } from '../../contacts/contactsHost.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import { personIdOf } from '../../people/personIdOf.ts'
 import { readFailedAgain } from '../clientSession.ts'
-import { type Client, forgetDrafts, PersonContacts, PersonPage } from '../index.ts'
+import { type Client, forgetDrafts } from '../index.ts'
 import { clientKey, clientOf, followedAttributes, optionsOf } from './elementOptions.ts'
+import { InLanguage } from './InLanguage.tsx'
 import { styles } from './styles.ts'
 
 /** The events of `<person-contacts>`, with what their `detail` is. */
@@ -25,7 +26,8 @@ export interface PersonContactsEvents {
  * that no style of the page reaches. The token is a property, so that it never stands in the document.
  *
  * Attributes: `person-id`, `api-base` (default `/v1`), `account`, `account-header`, `with-person` (shows who it is above
- * the contacts), `color-scheme` (`auto`, `light`, `dark`), `language`, `directory-name`, `offers-correction`, `nonce`.
+ * the contacts), `color-scheme` (`auto`, `light`, `dark`), `language` (a BCP 47 tag; words are Dutch for `nl`, German
+ * for `de`, else English), `directory-name`, `offers-correction`, `nonce`.
  * Events: see {@link PersonContactsEvents}; they bubble. When another agent signs in, `reset()` forgets what was read and typed.
  */
 export class PersonContactsElement extends HTMLElement {
@@ -94,10 +96,10 @@ export class PersonContactsElement extends HTMLElement {
     if (!this.isConnected) return
     this.#root ??= createRoot(this.#place())
     const personId = personIdOf(this.getAttribute('person-id') ?? '')
-    const Shown =
-      this.hasAttribute('with-person') || personId === undefined ? PersonPage : PersonContacts
     this.#root.render(
-      <Shown
+      <InLanguage
+        withPerson={this.hasAttribute('with-person') || personId === undefined}
+        tag={this.getAttribute('language') ?? undefined}
         personId={personId ?? 0}
         client={this.#currentClient()}
         {...optionsOf(this)}

@@ -42,7 +42,6 @@ export function optionsOf(element: PersonContactsElement) {
   const isKnown = scheme !== undefined && colorSchemes.includes(scheme)
   return {
     colorScheme: isKnown ? (scheme as MantineColorScheme) : undefined,
-    language: text('language'),
     directoryName: text('directory-name'),
     nonce: element.nonce || undefined,
   }

@@ -36,3 +36,8 @@ export interface Language {
   /** Words that are not given are English. Must stay the same object. */
   words: Some<Words>
 }
+
+/** A language that lacks no word. */
+export interface WholeLanguage extends Language {
+  words: Words
+}

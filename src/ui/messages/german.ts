@@ -1,0 +1,25 @@
+import type { WholeLanguage } from '../words/words.ts'
+import { changes } from './german/changes.ts'
+import { contacts, portal } from './german/contacts.ts'
+import { errors, refresh } from './german/errors.ts'
+import { form, leaving } from './german/form.ts'
+import { people, search } from './german/people.ts'
+import { removeAll, writes } from './german/writes.ts'
+
+/** German that says "Sie": `language={german}`. For Austria: `{ ...german, tag: 'de-AT' }`. */
+export const german: WholeLanguage = {
+  tag: 'de',
+  words: {
+    contacts,
+    errors,
+    form,
+    writes,
+    refresh,
+    removeAll,
+    changes,
+    leaving,
+    people,
+    search,
+    portal,
+  },
+}
