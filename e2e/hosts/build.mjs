@@ -7,7 +7,7 @@ import { hostsFolder, install, pack, run } from '../package/packed.mjs'
 const reactWarns = { 'process.env.NODE_ENV': '"development"' }
 
 /** Portals on the versions that this project has, and one on the oldest that the package takes. */
-const current = ['portal', 'hostile', 'plain', 'strict']
+const current = ['portal', 'hostile', 'plain', 'strict', 'languages']
 const oldest = 'oldest'
 /** Built as it runs on its developers' machines: React warns there. */
 const development = 'development'
