@@ -2,9 +2,7 @@ import { useEffect, useRef } from 'react'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
 import { LazyPersonMissing } from '../people/lazyPersonMissing.ts'
 import { PersonPage } from '../people/PersonPage.tsx'
-import { PlaceLink } from '../people/PlaceLink.tsx'
 import { personIdOf } from '../people/personIdOf.ts'
-import { peopleMessages } from '../ui/messages/peopleMessages.ts'
 import { PageMain } from './PageMain.tsx'
 import { PersonTitle } from './PersonTitle.tsx'
 import { openPeople, placeState, searchAddress } from './places.ts'
@@ -13,11 +11,7 @@ import { openPeople, placeState, searchAddress } from './places.ts'
 export function PersonRoute({ id }: { id: string }) {
   const main = useRef<HTMLElement>(null)
   const personId = personIdOf(id)
-  const peopleLink = (
-    <PlaceLink href={searchAddress('')} go={openPeople}>
-      {peopleMessages.findAnother}
-    </PlaceLink>
-  )
+  const others = { href: searchAddress(''), go: openPeople }
 
   useEffect(() => {
     if (placeState().from !== undefined) main.current?.focus({ preventScroll: true })
@@ -27,11 +21,11 @@ export function PersonRoute({ id }: { id: string }) {
     <PageMain ref={main}>
       <ConnectionNotice />
       {personId === undefined ? (
-        <LazyPersonMissing>{peopleLink}</LazyPersonMissing>
+        <LazyPersonMissing others={others} />
       ) : (
         <>
           <PersonTitle personId={personId} />
-          <PersonPage personId={personId} peopleLink={peopleLink} />
+          <PersonPage personId={personId} others={others} />
         </>
       )}
     </PageMain>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
-import { peopleMessages } from '../ui/messages/peopleMessages.ts'
+import { appMessages } from '../ui/messages/appMessages.ts'
 import { LazyPeopleSearch } from './lazyPages.ts'
 import { PageMain } from './PageMain.tsx'
 import { keepSearch, openPerson, personAddress, placeState } from './places.ts'
@@ -10,7 +10,7 @@ import { useDocumentTitle } from './useDocumentTitle.ts'
 export function SearchRoute() {
   const [{ left }] = useState(placeState)
   const [query] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
-  useDocumentTitle(peopleMessages.title)
+  useDocumentTitle(appMessages.backToPeople)
 
   return (
     <PageMain>

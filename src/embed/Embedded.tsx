@@ -35,13 +35,13 @@ interface EmbeddedProps extends HostOptions {
  * client share. Another client is another session.
  */
 export function Embedded({ personId, children, ...options }: EmbeddedProps) {
-  const { client, queryClient, draftStorage, nonce, onDirtyChange } = options
+  const { client, queryClient, draftStorage, nonce, language, onDirtyChange } = options
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const session = clientSession(client, draftStorage)
   const cache = queryClient ?? session.queryClient
-  const host = useContactsHost(personId, options)
-  const spoken = typeof options.language === 'object' ? options.language : undefined
-  const wordsOf = useMemo(() => translated(spoken?.words), [spoken?.words])
+  const { tag, words } = typeof language === 'object' ? language : { tag: language }
+  const host = useContactsHost(personId, tag, options)
+  const wordsOf = useMemo(() => translated(words), [words])
   const { theme, colorScheme, isThemed } = useLook(options.theme, options.colorScheme)
   useLayoutEffect(
     () => (element ? adoptThemeVariables(element, theme) : undefined),
@@ -50,7 +50,7 @@ export function Embedded({ personId, children, ...options }: EmbeddedProps) {
   return (
     <div
       ref={setElement}
-      lang={spoken?.tag ?? 'en'}
+      lang={words ? tag : 'en'}
       className="people-contacts people-contacts-embedded"
       data-themed={isThemed || undefined}
       {...ownEvents}

@@ -12,10 +12,13 @@ const LazyRequestCorrection = lazyPart(
 )
 
 /** What the contacts need of their portal; the same object however often the portal makes new callbacks. */
-export function useContactsHost(personId: number | undefined, options: HostOptions): ContactsHost {
+export function useContactsHost(
+  personId: number | undefined,
+  tag: string | undefined,
+  options: HostOptions,
+): ContactsHost {
   const { directoryName, onRequestCorrection } = options
-  const given = options.language
-  const language = knownLanguage(typeof given === 'string' ? given : given?.tag)
+  const language = knownLanguage(tag)
   const latest = useLatest(options)
   const offersCorrection = personId !== undefined && onRequestCorrection !== undefined
   return useMemo(

@@ -1,6 +1,7 @@
 import { IconClockPause, IconWifiOff } from '@tabler/icons-react'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
 import { errorMessages } from '../ui/messages/errorMessages.ts'
+import { waitingMessages } from '../ui/messages/waitingMessages.ts'
 import { useOnline } from '../ui/useOnline.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import styles from './ConnectionState.module.css'
@@ -12,6 +13,7 @@ import { useWaitingSeconds } from './useWaitingSeconds.ts'
 export function ConnectionState() {
   const { client } = useContactsSession()
   const words = useWords('errors', errorMessages)
+  const waits = useWords('waiting', waitingMessages)
   const online = useOnline()
   const seconds = useWaitingSeconds(client)
   if (!online) {
@@ -27,7 +29,7 @@ export function ConnectionState() {
     <p className={styles.notice}>
       <IconClockPause size={18} aria-hidden />
       <span>
-        {words.waiting} <span aria-hidden>{words.waitEnds(seconds)}</span>
+        {waits.waiting} <span aria-hidden>{waits.ends(seconds)}</span>
       </span>
     </p>
   )

@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
-import { peopleMessages } from '../ui/messages/peopleMessages.ts'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { PeopleCount } from './PeopleCount.tsx'
@@ -29,7 +28,6 @@ interface PeopleSearchProps {
 /** Finding a person: search as you type, and arrow keys through the results. */
 export function PeopleSearch(props: PeopleSearchProps) {
   const { initialQuery, onQuery, hrefOfPerson, onOpen, returnFrom } = props
-  const { title } = useWords('people', peopleMessages)
   const words = useWords('search', searchMessages)
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -67,7 +65,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
 
   return (
     <>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>{words.title}</h1>
       <div className={styles.box}>
         <SearchBox
           ref={box}

@@ -1,23 +1,23 @@
 import { IconUserOff } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import { peopleMessages } from '../ui/messages/peopleMessages.ts'
+import { missingMessages } from '../ui/messages/missingMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import styles from './PersonMissing.module.css'
+import { PlaceLink } from './PlaceLink.tsx'
 
 export interface PersonMissingProps {
-  /** Where to go from here. */
-  children?: ReactNode
+  /** Where other people are found. */
+  others?: { href: string; go?: (() => void) | undefined } | undefined
 }
 
 /** The page of a person that the service does not know. */
-export function PersonMissing({ children }: PersonMissingProps) {
-  const words = useWords('people', peopleMessages)
+export function PersonMissing({ others }: PersonMissingProps) {
+  const words = useWords('missing', missingMessages)
   return (
     <div className={styles.missing}>
       <IconUserOff size={32} stroke={1.5} aria-hidden className={styles.icon} />
-      <h1 className={styles.title}>{words.missing}</h1>
-      <p className={styles.hint}>{words.missingHint}</p>
-      {children}
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.hint}>{words.hint}</p>
+      {others && <PlaceLink {...others}>{words.findAnother}</PlaceLink>}
     </div>
   )
 }

@@ -1,24 +1,24 @@
-import type { ReactNode } from 'react'
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
 import { LazyPersonMissing } from './lazyPersonMissing.ts'
 import { PersonHeader } from './PersonHeader.tsx'
 import { PersonHeaderSkeleton } from './PersonHeaderSkeleton.tsx'
+import type { PersonMissingProps } from './PersonMissing.tsx'
 import { PersonProblem } from './PersonProblem.tsx'
 import { usePerson } from './usePerson.ts'
 
 interface PersonPageProps {
   personId: number
-  /** A link to other people, shown when this person does not exist. */
-  peopleLink?: ReactNode
+  /** Where other people are found: linked where this person does not exist. */
+  others?: PersonMissingProps['others']
 }
 
 /**
  * A person: who it is, and how to reach them. Both are asked for at the same time. It belongs below a `ContactsProvider`
  * and a `QueryClientProvider`, inside the page's `main`.
  */
-export function PersonPage({ personId, peopleLink }: PersonPageProps) {
+export function PersonPage({ personId, others }: PersonPageProps) {
   const { person, isRead, isMissing, error, isFetching, refetch } = usePerson(personId)
-  if (isMissing) return <LazyPersonMissing>{peopleLink}</LazyPersonMissing>
+  if (isMissing) return <LazyPersonMissing others={others} />
   return (
     <div className="pc-container">
       {person && <PersonHeader person={person} />}

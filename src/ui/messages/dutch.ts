@@ -1,9 +1,9 @@
 import type { WholeLanguage } from '../words/words.ts'
 import { changes } from './dutch/changes.ts'
 import { contacts, portal } from './dutch/contacts.ts'
-import { errors, refresh } from './dutch/errors.ts'
+import { errors, refresh, waiting } from './dutch/errors.ts'
 import { form, leaving } from './dutch/form.ts'
-import { people, search } from './dutch/people.ts'
+import { missing, people, search } from './dutch/people.ts'
 import { removeAll, writes } from './dutch/writes.ts'
 
 /** Dutch, as service desks in the Netherlands write it: `language={dutch}`. For Belgium: `{ ...dutch, tag: 'nl-BE' }`. */
@@ -12,6 +12,7 @@ export const dutch: WholeLanguage = {
   words: {
     contacts,
     errors,
+    waiting,
     form,
     writes,
     refresh,
@@ -19,6 +20,7 @@ export const dutch: WholeLanguage = {
     changes,
     leaving,
     people,
+    missing,
     search,
     portal,
   },

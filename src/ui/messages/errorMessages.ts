@@ -3,12 +3,6 @@ export const errorMessages = {
   retry: 'Retry',
   close: 'Close',
   reference: (requestId: string) => `Reference ${requestId}`,
-  waiting: 'The service asked us to slow down. The page goes on by itself',
-  /** Ends the sentence `waiting`. */
-  waitEnds: (seconds: number) => {
-    if (seconds === 1) return 'in 1 second.'
-    return seconds <= 90 ? `in ${seconds} seconds.` : `in ${Math.ceil(seconds / 60)} minutes.`
-  },
   offlineBanner: 'You are offline. What is loaded stays readable; changes need a connection.',
   kind: {
     offline: 'There is no connection to the service.',

@@ -1,9 +1,9 @@
 import type { WholeLanguage } from '../words/words.ts'
 import { changes } from './german/changes.ts'
 import { contacts, portal } from './german/contacts.ts'
-import { errors, refresh } from './german/errors.ts'
+import { errors, refresh, waiting } from './german/errors.ts'
 import { form, leaving } from './german/form.ts'
-import { people, search } from './german/people.ts'
+import { missing, people, search } from './german/people.ts'
 import { removeAll, writes } from './german/writes.ts'
 
 /** German that says "Sie": `language={german}`. For Austria: `{ ...german, tag: 'de-AT' }`. */
@@ -12,6 +12,7 @@ export const german: WholeLanguage = {
   words: {
     contacts,
     errors,
+    waiting,
     form,
     writes,
     refresh,
@@ -19,6 +20,7 @@ export const german: WholeLanguage = {
     changes,
     leaving,
     people,
+    missing,
     search,
     portal,
   },

@@ -1,5 +1,6 @@
 /** What finding a person says on screen. It is not in `messages`: the search loads when it is needed. */
 export const searchMessages = {
+  title: 'People',
   search: 'Search people',
   searchHint: 'Name or email address',
   clear: 'Clear the search',

@@ -13,10 +13,10 @@ export function translated(words: Language['words'] | undefined): WordsOf {
 }
 
 function over(english: unknown, given: unknown): unknown {
-  if (typeof given !== typeof english || given === null) return english
+  if (typeof given !== typeof english) return english
   if (typeof given !== 'object') return given
-  const words = given as Record<string, unknown>
+  const words = given as Record<string, unknown> | null
   return Object.fromEntries(
-    Object.entries(english as object).map(([name, word]) => [name, over(word, words[name])]),
+    Object.entries(english as object).map(([name, word]) => [name, over(word, words?.[name])]),
   )
 }

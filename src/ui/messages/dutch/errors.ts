@@ -4,11 +4,6 @@ export const errors: Words['errors'] = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   reference: (requestId) => `Referentie ${requestId}`,
-  waiting: 'De service heeft het druk. De pagina gaat vanzelf verder',
-  waitEnds: (seconds) => {
-    if (seconds === 1) return 'over 1 seconde.'
-    return seconds <= 90 ? `over ${seconds} seconden.` : `over ${Math.ceil(seconds / 60)} minuten.`
-  },
   offlineBanner:
     'U bent offline. Wat geladen is blijft leesbaar; voor wijzigingen is verbinding nodig.',
   kind: {
@@ -34,4 +29,12 @@ export const refresh: Words['refresh'] = {
   failed: 'Deze contactgegevens konden niet worden ververst en zijn misschien verouderd',
   shown: 'Deze contactgegevens zijn gewijzigd. U ziet nu de nieuwe.',
   wait: 'Deze contactgegevens zijn gewijzigd. Haal de aanwijzer van de regels om de nieuwe te zien.',
+}
+
+export const waiting: Words['waiting'] = {
+  waiting: 'De service heeft het druk. De pagina gaat vanzelf verder',
+  ends: (seconds) => {
+    if (seconds === 1) return 'over 1 seconde.'
+    return seconds <= 90 ? `over ${seconds} seconden.` : `over ${Math.ceil(seconds / 60)} minuten.`
+  },
 }

@@ -1,18 +1,21 @@
 import type { Words } from '../../words/words.ts'
 
 export const people: Words['people'] = {
-  title: 'Personen',
   unnamed: 'Persoon zonder naam',
   vip: 'VIP',
   disabled: 'Uitgeschakeld',
   loadingPerson: 'Persoon laden',
   personFailed: 'De persoon kon niet worden geladen',
-  missing: 'Deze persoon bestaat niet',
-  missingHint: 'Misschien zit er een typefout in het adres, of is de persoon verwijderd.',
+}
+
+export const missing: Words['missing'] = {
+  title: 'Deze persoon bestaat niet',
+  hint: 'Misschien zit er een typefout in het adres, of is de persoon verwijderd.',
   findAnother: 'Een andere persoon zoeken',
 }
 
 export const search: Words['search'] = {
+  title: 'Personen',
   search: 'Personen zoeken',
   searchHint: 'Naam of e-mailadres',
   clear: 'Zoektekst wissen',

@@ -4,11 +4,6 @@ export const errors: Words['errors'] = {
   retry: 'Erneut versuchen',
   close: 'Schließen',
   reference: (requestId) => `Referenz ${requestId}`,
-  waiting: 'Der Dienst ist ausgelastet. Es geht von selbst weiter',
-  waitEnds: (seconds) => {
-    if (seconds === 1) return 'in 1 Sekunde.'
-    return seconds <= 90 ? `in ${seconds} Sekunden.` : `in ${Math.ceil(seconds / 60)} Minuten.`
-  },
   offlineBanner:
     'Sie sind offline. Geladenes bleibt lesbar; für Änderungen ist eine Verbindung nötig.',
   kind: {
@@ -35,4 +30,12 @@ export const refresh: Words['refresh'] = {
     'Diese Kontaktdaten konnten nicht aktualisiert werden und sind möglicherweise nicht aktuell',
   shown: 'Diese Kontaktdaten wurden geändert. Sie sehen jetzt den neuen Stand.',
   wait: 'Diese Kontaktdaten wurden geändert. Bewegen Sie den Zeiger von den Zeilen weg, um den neuen Stand zu sehen.',
+}
+
+export const waiting: Words['waiting'] = {
+  waiting: 'Der Dienst ist ausgelastet. Es geht von selbst weiter',
+  ends: (seconds) => {
+    if (seconds === 1) return 'in 1 Sekunde.'
+    return seconds <= 90 ? `in ${seconds} Sekunden.` : `in ${Math.ceil(seconds / 60)} Minuten.`
+  },
 }

@@ -1,18 +1,21 @@
 import type { Words } from '../../words/words.ts'
 
 export const people: Words['people'] = {
-  title: 'Personen',
   unnamed: 'Person ohne Namen',
   vip: 'VIP',
   disabled: 'Deaktiviert',
   loadingPerson: 'Person wird geladen',
   personFailed: 'Die Person konnte nicht geladen werden',
-  missing: 'Diese Person gibt es nicht',
-  missingHint: 'Vielleicht ist die Adresse falsch geschrieben, oder die Person wurde entfernt.',
+}
+
+export const missing: Words['missing'] = {
+  title: 'Diese Person gibt es nicht',
+  hint: 'Vielleicht ist die Adresse falsch geschrieben, oder die Person wurde entfernt.',
   findAnother: 'Eine andere Person suchen',
 }
 
 export const search: Words['search'] = {
+  title: 'Personen',
   search: 'Personen suchen',
   searchHint: 'Name oder E-Mail-Adresse',
   clear: 'Suche leeren',

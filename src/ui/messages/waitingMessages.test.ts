@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { errorMessages } from './errorMessages.ts'
+import { waitingMessages } from './waitingMessages.ts'
 
 test.each([
   [1, 'in 1 second.'],
@@ -7,5 +7,5 @@ test.each([
   [91, 'in 2 minutes.'],
   [3600, 'in 60 minutes.'],
 ])('a wait of %i s is said in seconds as long as they can be counted: %s', (seconds, text) => {
-  expect(errorMessages.waitEnds(seconds)).toBe(text)
+  expect(waitingMessages.ends(seconds)).toBe(text)
 })
