@@ -64,6 +64,18 @@ describe('the access token', () => {
     expect(onUnauthorized).toHaveBeenCalledOnce()
   })
 
+  it.each([null, 17, true])(
+    'that a portal without types gives as %s sends nothing',
+    async (token) => {
+      const send = api(String(token))
+      // What compiles for its author does not for us.
+      const getAccessToken = () => JSON.parse(JSON.stringify(token))
+      const authorized = authorizer({ getAccessToken })
+      await expect(authorized(send)).rejects.toMatchObject({ kind: 'unauthorized' })
+      expect(send).not.toHaveBeenCalled()
+    },
+  )
+
   it('that could not be had counts as a broken connection, not as signed out', async () => {
     const onUnauthorized = vi.fn()
     const getAccessToken = () => Promise.reject(new TypeError('Failed to fetch'))

@@ -62,7 +62,10 @@ export function authorizer({ getAccessToken, onUnauthorized }: AccessTokens) {
   }
 }
 
-/** What a header can carry of a token; `fetch` would report anything else like a broken connection. */
-function isSendable(token: string | undefined): token is string {
-  return token !== undefined && /^[!-~]+$/.test(token)
+/**
+ * What a header can carry of a token; `fetch` would report anything else like a broken connection. Portals in JavaScript
+ * give what their storage has, and that is `null` where there is none.
+ */
+function isSendable(token: unknown): token is string {
+  return typeof token === 'string' && /^[!-~]+$/.test(token)
 }
