@@ -3,16 +3,16 @@ import type { Locator, Page } from '@playwright/test'
 /** The page that finds a person. */
 export class PeoplePage {
   readonly searchBox: Locator
-  readonly #page: Page
+  readonly #results: Locator
 
   constructor(page: Page) {
-    this.#page = page
+    this.#results = page.getByRole('list', { name: 'People found', exact: true })
     this.searchBox = page.getByRole('searchbox', { name: 'Search people', exact: true })
   }
 
   /** The link to a person, by the name or a part of it. */
   person(name: string | RegExp): Locator {
-    return this.#page.getByRole('main').getByRole('link', { name })
+    return this.#results.getByRole('link', { name })
   }
 
   async search(text: string): Promise<void> {

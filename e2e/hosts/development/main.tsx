@@ -11,16 +11,16 @@ const getAccessToken = () => fetch('/token').then((answer) => answer.text())
 const client = createClient({ baseUrl: '/v1', account: 'widget', getAccessToken })
 const other = createClient({ baseUrl: '/v1', account: 'gadget', getAccessToken })
 
-/** A bar that stays, and a part that scrolls by itself. */
+/** A bar that stays, and a part that scrolls by itself; no landmark says which is which. */
 function Portal() {
   return (
     <div className="page">
-      <nav>
+      <div>
         <Link to="/">Home</Link> <Link to="/people">People</Link>
-      </nav>
-      <main>
+      </div>
+      <div className="scrolls">
         <Outlet />
-      </main>
+      </div>
     </div>
   )
 }
