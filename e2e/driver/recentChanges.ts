@@ -8,7 +8,7 @@ export class RecentChanges {
   readonly changes: Locator
   readonly showMore: Locator
 
-  constructor(page: Page) {
+  constructor(page: Page | Locator) {
     this.summary = page.getByText('Recent changes', { exact: true })
     this.changes = page
       .getByRole('list', { name: 'Recent changes', exact: true })

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Contact } from '../driver/contact.ts'
 import { Contacts } from '../driver/contacts.ts'
+import { RecentChanges } from '../driver/recentChanges.ts'
 import type { ContactsApi, NewContact } from '../fixtures/contactsApi.ts'
 
 /** What the person has before {@link everyAct}: one contact is locked. */
@@ -61,4 +62,8 @@ export async function everyAct(
   await contacts.expectList([locked])
   const stored = await api.contacts(personId)
   expect(stored.map(({ telephone }) => telephone)).toEqual([locked.value])
+
+  const { summary, changes } = new RecentChanges(part ?? page)
+  await summary.click()
+  await expect(changes.filter({ hasText: ` changed Mobile ${mobile.value} to ` })).toHaveCount(1)
 }

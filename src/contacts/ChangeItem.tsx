@@ -1,4 +1,4 @@
-import { Children } from 'react'
+import { createElement } from 'react'
 import type { ContactChange } from '../contract/contactChange.ts'
 import { changeMessages } from '../ui/messages/changeMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
@@ -22,7 +22,7 @@ export function ChangeItem({ change, now }: ChangeItemProps) {
   const sentence = changeSentence(change, wordsOf, (text) => <bdi>{visibleText(text)}</bdi>)
   return (
     <li className={styles.change} tabIndex={-1}>
-      <span>{Children.toArray(sentence)}</span>
+      {createElement('span', undefined, ...sentence)}
       {change.at !== undefined && (
         <span className={styles.time}>
           <span aria-hidden> · </span>
