@@ -23,8 +23,9 @@ export function ChangeList({ changes, hasMore, isFetchingMore, showMore }: Chang
 
   // The button may go with the last page: who pressed it reads on at the first change that it brought.
   useEffect(() => {
-    const item = list.current?.children.item(firstOfMore.current ?? changes.length)
-    if (!(item instanceof HTMLElement)) return
+    const items = list.current?.querySelectorAll('li')
+    const item = items?.[firstOfMore.current ?? changes.length]
+    if (!item) return
     firstOfMore.current = undefined
     item.focus()
   }, [changes.length])

@@ -38,12 +38,11 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
       .map((key) =>
         section.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`),
       )
-      .find((element) => element instanceof HTMLElement)
+      .find((element) => element)
     if (target || performance.now() > wish.until) wanted.current = undefined
-    if (!target || (wish.manner === 'ifIdle' && !isIdle())) return
+    if (!target || (wish.manner === 'ifIdle' && !isIdle(target.ownerDocument))) return
     target.focus()
-    if (target instanceof HTMLInputElement)
-      target.setSelectionRange(target.value.length, target.value.length)
+    if (isInput(target)) target.setSelectionRange(target.value.length, target.value.length)
   }, [section])
 
   useLayoutEffect(settle)
@@ -80,6 +79,11 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
 }
 
 /** Whether the focus is nowhere: what had it has gone. */
-function isIdle(): boolean {
-  return document.activeElement === null || document.activeElement === document.body
+function isIdle({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body
+}
+
+/** In the document of another window, whose `HTMLInputElement` is another one, too. */
+function isInput(element: HTMLElement): element is HTMLInputElement {
+  return element.localName === 'input'
 }

@@ -119,3 +119,74 @@ test('a token that comes later, and another agent, are taken up', async ({
   await expect(contacts.row(mobile).edit).toBeVisible()
   await expect(contacts.editForm.root).toHaveCount(0)
 })
+
+test('an element that moves to a window of its own and back looks and works there as before', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(36, before)
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/?person=36')
+  await portal.toggle()
+  const element = page.locator('person-contacts')
+  const here = new Contacts(page)
+  const colours = (contacts: Contacts) =>
+    contacts.addButton.evaluate((button) => {
+      const { color, backgroundColor, font } = getComputedStyle(button)
+      return { color, backgroundColor, font }
+    })
+  await here.expectSettled()
+  const usual = await colours(here)
+  await here.row(mobile).edit.click()
+  await here.editForm.value('telephone').fill('+31 6 8888 8888')
+
+  await element.evaluate((shown) => {
+    const frame = document.createElement('iframe')
+    frame.style.setProperty('width', '800px', 'important')
+    frame.style.setProperty('height', '600px', 'important')
+    document.body.prepend(frame)
+    frame.contentDocument?.body.append(shown)
+  })
+  const there = new Contacts(page, page.locator('iframe').contentFrame().locator('body'))
+  await expect(there.editForm.value('telephone')).toHaveValue('+31 6 8888 8888')
+  expect(await colours(there)).toEqual(usual)
+  await there.editForm.save.click()
+  const edited = { ...mobile, value: '+31 6 8888 8888' }
+  await there.row(edited).edit.click()
+  await expect(there.editForm.value('telephone')).toBeFocused()
+  await there.editForm.cancel.click()
+  await there.remove(edited)
+  await there.undo()
+  await expect(there.row(edited).edit).toBeVisible()
+
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe')
+    const shown = frame?.contentDocument?.querySelector('person-contacts')
+    if (shown) document.body.append(shown)
+    frame?.remove()
+  })
+  await expect(here.row(edited).edit).toBeVisible()
+  expect(await colours(here)).toEqual(usual)
+})
+
+test('an element that is first shown in another document works there', async ({
+  api,
+  page,
+  server,
+  startPortal,
+}) => {
+  await api.setContacts(37, before)
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/')
+  await page.evaluate((accessToken) => {
+    const frame = document.createElement('iframe')
+    document.body.prepend(frame)
+    const shown = Object.assign(document.createElement('person-contacts'), { accessToken })
+    shown.setAttribute('person-id', '37')
+    frame.contentDocument?.body.append(shown)
+    new DOMParser().parseFromString('', 'text/html').body.append(shown.cloneNode())
+  }, server.token)
+  const frame = page.locator('iframe').contentFrame().locator('body')
+  await new Contacts(page, frame).expectLocked(locked)
+})

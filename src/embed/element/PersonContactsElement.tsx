@@ -78,10 +78,13 @@ export class PersonContactsElement extends HTMLElement {
   /** An element that is only moved is connected again in the same turn. */
   disconnectedCallback(): void {
     queueMicrotask(() => {
-      if (this.isConnected) return
-      this.#root?.unmount()
-      this.#root = undefined
+      if (!this.isConnected) this.#unmount()
     })
+  }
+
+  /** Style sheets belong to one document: in another one, as that of a window of its own, everything is made anew. */
+  adoptedCallback(): void {
+    this.#unmount()
   }
 
   /** Dispatches one of {@link PersonContactsEvents}. */
@@ -92,9 +95,15 @@ export class PersonContactsElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }))
   }
 
+  #unmount(): void {
+    this.#root?.unmount()
+    this.#root = undefined
+  }
+
   #render(): void {
-    if (!this.isConnected) return
-    this.#root ??= createRoot(this.#place())
+    const view = this.ownerDocument.defaultView
+    if (!this.isConnected || !view) return
+    this.#root ??= createRoot(this.#place(view))
     const personId = personIdOf(this.getAttribute('person-id') ?? '')
     this.#root.render(
       <InLanguage
@@ -128,7 +137,7 @@ export class PersonContactsElement extends HTMLElement {
     return this.#client
   }
 
-  #place(): Element {
+  #place({ CSSStyleSheet, document }: Window & typeof globalThis): Element {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`:host { display: block; flex: 1 1 auto; min-inline-size: 0 }\n${styles}`)
