@@ -1,4 +1,5 @@
 import { Contacts } from '../../driver/contacts.ts'
+import { domCounts } from '../domCounts.ts'
 import { before } from '../everyAct.ts'
 import { hostLooks } from '../hostLooks.ts'
 import { expect, test } from '../hostTest.ts'
@@ -93,6 +94,64 @@ test('when the contacts are taken away nothing of them goes on', async ({
   await portal.toggle()
   await expect(contacts.region).toHaveCount(0)
   await expect.poll(() => whatRuns(page)).toEqual(usual)
+})
+
+test('an element that is taken away, and what was done in it, stays in memory with nothing', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(38, before)
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/?person=38')
+  const contacts = new Contacts(page)
+  let mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' } as const
+  const useOnce = async () => {
+    await portal.toggle()
+    const value = mobile.value === '+31 6 1111 1111' ? '+31 6 2222 2222' : '+31 6 1111 1111'
+    await contacts.edit(mobile, { value })
+    mobile = { ...mobile, value } as typeof mobile
+    await expect(contacts.row(mobile).edit).toBeVisible()
+    await contacts.addButton.click()
+    await contacts.addForm.cancel.click()
+    await portal.toggle()
+    await expect(contacts.region).toHaveCount(0)
+  }
+  await useOnce()
+  await useOnce()
+  const usual = await domCounts(page)
+  for (let times = 0; times < 5; times += 1) await useOnce()
+  await expect.poll(() => domCounts(page)).toEqual(usual)
+})
+
+test('an element that is taken away while a change is on its way tells when that is stored', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(39, before)
+  let letThrough = () => {}
+  const isAwaited = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/v1/people/39/contacts/*', async (route) => {
+    if (route.request().method() === 'PATCH') await isAwaited
+    await route.continue()
+  })
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/?person=39')
+  await portal.toggle()
+  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  await new Contacts(page).edit(
+    { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' },
+    { value: '+31 6 2222 2222' },
+  )
+  await sent
+  await portal.toggle()
+  await expect(new Contacts(page).region).toHaveCount(0)
+  await domCounts(page)
+  letThrough()
+  await expect(page.locator('#heard')).toContainText('contactschange {"kind":"updated"')
 })
 
 test('reads that are on their way are cancelled when the contacts are taken away', async ({

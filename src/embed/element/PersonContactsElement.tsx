@@ -5,7 +5,9 @@ import type { Contact } from '../../contract/contactRead.ts'
 import { personIdOf } from '../../people/personIdOf.ts'
 import { readFailedAgain } from '../clientSession.ts'
 import { type Client, forgetDrafts } from '../index.ts'
+import { eventsOf } from './elementEvents.ts'
 import { clientKey, clientOf, followedAttributes, optionsOf } from './elementOptions.ts'
+import { HeldElement } from './heldElement.ts'
 import { InLanguage } from './InLanguage.tsx'
 import { styles } from './styles.ts'
 
@@ -36,6 +38,7 @@ export class PersonContactsElement extends HTMLElement {
   /** Where tokens can be renewed: asked instead of {@link accessToken}, and again with a token that was refused. */
   declare getAccessToken: AccessTokens['getAccessToken'] | undefined
 
+  readonly #held = new HeldElement(this)
   #root: Root | undefined
   #client: Client | undefined
   #clientKey = ''
@@ -96,6 +99,7 @@ export class PersonContactsElement extends HTMLElement {
   }
 
   #unmount(): void {
+    if (this.#client) this.#held.keepWhileWriting(this.#client)
     this.#root?.unmount()
     this.#root = undefined
   }
@@ -112,27 +116,14 @@ export class PersonContactsElement extends HTMLElement {
         personId={personId ?? 0}
         client={this.#currentClient()}
         {...optionsOf(this)}
-        onDirtyChange={(isDirty) => this.tell('dirtychange', { isDirty })}
-        onCreated={this.#told('created')}
-        onUpdated={this.#told('updated')}
-        onDeleted={this.#told('deleted')}
-        onRequestCorrection={
-          this.hasAttribute('offers-correction')
-            ? (contact, owner) => this.tell('correctionrequest', { contact, personId: owner })
-            : undefined
-        }
+        {...eventsOf(this.#held, this.hasAttribute('offers-correction'))}
       />,
     )
   }
 
-  #told(kind: StoredChange['kind']) {
-    return (contact: Contact, personId: number) =>
-      this.tell('contactschange', { kind, contact, personId })
-  }
-
   #currentClient(): Client {
     const key = clientKey(this)
-    if (!this.#client || key !== this.#clientKey) this.#client = clientOf(this)
+    if (!this.#client || key !== this.#clientKey) this.#client = clientOf(this, this.#held)
     this.#clientKey = key
     return this.#client
   }

@@ -1,5 +1,6 @@
 import type { MantineColorScheme } from '@mantine/core'
 import { type Client, createClient } from '../index.ts'
+import type { HeldElement } from './heldElement.ts'
 import type { PersonContactsElement } from './PersonContactsElement.tsx'
 
 const colorSchemes: readonly string[] = ['auto', 'light', 'dark'] satisfies MantineColorScheme[]
@@ -25,13 +26,13 @@ export function clientKey(element: PersonContactsElement): string {
 }
 
 /** A client for the API and account that the attributes name, with the token that the element is given. */
-export function clientOf(element: PersonContactsElement): Client {
+export function clientOf(element: PersonContactsElement, held: HeldElement): Client {
   return createClient({
     baseUrl: element.getAttribute('api-base') ?? '/v1',
     account: element.getAttribute('account') ?? undefined,
     accountHeader: element.getAttribute('account-header') ?? undefined,
-    getAccessToken: (asked) => element.getAccessToken?.(asked) ?? element.accessToken,
-    onUnauthorized: () => element.tell('unauthorized', undefined),
+    getAccessToken: (asked) => held.element?.getAccessToken?.(asked) ?? held.element?.accessToken,
+    onUnauthorized: () => held.element?.tell('unauthorized', undefined),
   })
 }
 
