@@ -20,7 +20,7 @@ const development = 'development'
  */
 export async function buildHosts() {
   const tarball = await pack()
-  for (const name of [...current, oldest, development, 'driver', 'tsconfig.json']) {
+  for (const name of [...current, oldest, development, 'driver', 'server', 'tsconfig.json']) {
     cpSync(path.join(import.meta.dirname, name), path.join(hostsFolder, name), { recursive: true })
   }
   await install(tarball, hostsFolder)

@@ -28,6 +28,7 @@ export async function packageChecks() {
     hostsBuild,
     () =>
       oneCheck('attw', [tarball(), '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css']),
+    () => oneCheck('node', [path.join(hostsFolder, 'server/main.mjs')]),
     () => withinWeight('PersonContacts'),
     () => withinWeight('PersonPage'),
     tenLines,

@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Loaded twice, from two addresses, the first definition stays. */
-if (!customElements.get('person-contacts')) {
+/** Loaded twice, from two addresses, the first definition stays. On a server there is nothing to define. */
+if (typeof customElements !== 'undefined' && !customElements.get('person-contacts')) {
   customElements.define('person-contacts', PersonContactsElement)
 }

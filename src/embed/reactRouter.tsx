@@ -19,7 +19,7 @@ export interface ContactsRoutesOptions extends HostOptions {
 
 /**
  * The routes of the search and of a person, for React Router's data router (`createBrowserRouter`). Reading begins with the
- * navigation, before the page is drawn.
+ * navigation, before the page is drawn; on a server nothing is read.
  *
  * @example
  * createBrowserRouter([{ path: '/', Component: Portal, children: contactsRoutes({ client }) }])
@@ -37,7 +37,8 @@ export function contactsRoutes(options: ContactsRoutesOptions): RouteObject[] {
           element: <PersonRoute {...host} asksBeforeLeaving={asksBeforeLeaving} />,
           loader: ({ params }) => {
             const personId = personIdOf(params.personId ?? '')
-            if (personId === undefined) return null
+            // On a server the cache may be everybody's.
+            if (personId === undefined || typeof document === 'undefined') return null
             const cache = host.queryClient ?? clientSession(client, draftStorage).queryClient
             const list = contactQueries(client).list(personId)
             void cache.prefetchQuery({ ...list, staleTime: Number.POSITIVE_INFINITY })

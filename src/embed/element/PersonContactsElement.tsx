@@ -5,6 +5,7 @@ import type { Contact } from '../../contract/contactRead.ts'
 import { personIdOf } from '../../people/personIdOf.ts'
 import { readFailedAgain } from '../clientSession.ts'
 import { type Client, forgetDrafts } from '../index.ts'
+import { BrowserElement } from './BrowserElement.ts'
 import { eventsOf } from './elementEvents.ts'
 import { clientKey, clientOf, followedAttributes, optionsOf } from './elementOptions.ts'
 import { HeldElement } from './heldElement.ts'
@@ -32,7 +33,7 @@ export interface PersonContactsEvents {
  * for `de`, else English), `directory-name`, `offers-correction`, `nonce`.
  * Events: see {@link PersonContactsEvents}; they bubble. When another agent signs in, `reset()` forgets what was read and typed.
  */
-export class PersonContactsElement extends HTMLElement {
+export class PersonContactsElement extends BrowserElement {
   static readonly observedAttributes = followedAttributes
 
   /** Where tokens can be renewed: asked instead of {@link accessToken}, and again with a token that was refused. */

@@ -1,0 +1,3 @@
+/** `HTMLElement`, and on a server, where there is none, something in its place: the class can be imported there. */
+export const BrowserElement =
+  typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement
