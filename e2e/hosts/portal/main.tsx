@@ -6,6 +6,7 @@ import { createClient } from 'people-contacts'
 import { contactsRoutes } from 'people-contacts/react-router'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
+import { Around } from './Around.tsx'
 import { keepCache } from './keepCache.ts'
 import { Portal } from './Portal.tsx'
 import { renewableToken } from './renewableToken.ts'
@@ -21,15 +22,18 @@ const router = createBrowserRouter([
   {
     path: '/',
     Component: Portal,
-    children: contactsRoutes({
-      client,
-      queryClient,
-      language: 'nl',
-      directoryName: 'Active Directory',
-      onDirtyChange: (isDirty) => {
-        document.title = isDirty ? '* Portal' : 'Portal'
-      },
-    }),
+    children: [
+      { path: 'around/:kind/:personId', element: <Around client={client} /> },
+      ...contactsRoutes({
+        client,
+        queryClient,
+        language: 'nl',
+        directoryName: 'Active Directory',
+        onDirtyChange: (isDirty) => {
+          document.title = isDirty ? '* Portal' : 'Portal'
+        },
+      }),
+    ],
   },
 ])
 
