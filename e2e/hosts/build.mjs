@@ -27,6 +27,8 @@ export async function buildHosts() {
   await run('npm', ['ci', '--silent', '--prefix', path.join(hostsFolder, oldest)])
   await install(tarball, path.join(hostsFolder, oldest))
   await run('tsc', ['-p', path.join(hostsFolder, 'tsconfig.json')])
+  // Those of the element are whole without React's.
+  await run('tsc', ['-p', path.join(hostsFolder, 'plain/tsconfig.json')])
   for (const name of [...current, oldest, development]) await buildHost(name)
 }
 

@@ -1,9 +1,8 @@
 import { PersonContactsElement } from './element/PersonContactsElement.tsx'
 
-export {
-  PersonContactsElement,
-  type PersonContactsEvents,
-} from './element/PersonContactsElement.tsx'
+export { PersonContactsElement } from './element/PersonContactsElement.tsx'
+export type { PersonContactsElementProps } from './element/personContactsElementProps.ts'
+export type { PersonContactsEvents } from './element/personContactsEvents.ts'
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { ContactsHost, StoredChange } from '../contacts/contactsHost.ts'
+import type { ContactsHost } from '../contacts/contactsHost.ts'
+import type { StoredChange } from '../contacts/storedChange.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { callHost } from './callHost.ts'
 import type { HostOptions } from './hostOptions.ts'

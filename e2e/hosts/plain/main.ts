@@ -11,9 +11,8 @@ function open(): void {
   contacts.setAttribute('directory-name', 'Active Directory')
   contacts.setAttribute('offers-correction', '')
   contacts.getAccessToken = () => fetch('/token').then((answer) => answer.text())
-  for (const name of ['dirtychange', 'contactschange', 'correctionrequest']) {
-    contacts.addEventListener(name, (event) => {
-      const { detail } = event as CustomEvent<unknown>
+  for (const name of ['dirtychange', 'contactschange', 'correctionrequest'] as const) {
+    contacts.addEventListener(name, ({ detail }) => {
       heard?.append(`${name} ${JSON.stringify(detail)}\n`)
     })
   }

@@ -1,7 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client'
 import type { AccessTokens } from '../../client/accessToken.ts'
-import type { StoredChange } from '../../contacts/contactsHost.ts'
-import type { Contact } from '../../contract/contactRead.ts'
 import { personIdOf } from '../../people/personIdOf.ts'
 import { readFailedAgain } from '../clientSession.ts'
 import { type Client, forgetDrafts } from '../index.ts'
@@ -10,19 +8,8 @@ import { eventsOf } from './elementEvents.ts'
 import { clientKey, clientOf, followedAttributes, optionsOf } from './elementOptions.ts'
 import { HeldElement } from './heldElement.ts'
 import { InLanguage } from './InLanguage.tsx'
+import type { PersonContactsEvents } from './personContactsEvents.ts'
 import { styles } from './styles.ts'
-
-/** The events of `<person-contacts>`, with what their `detail` is. */
-export interface PersonContactsEvents {
-  /** Something typed is not saved yet, or a change is on its way; or that is over. */
-  dirtychange: { isDirty: boolean }
-  /** The API has stored a change that was made here. */
-  contactschange: StoredChange
-  /** "Request correction" was chosen for a locked contact; needs the attribute `offers-correction`. */
-  correctionrequest: { contact: Contact; personId: number }
-  /** The access token is missing or refused, and no other one came. */
-  unauthorized: undefined
-}
 
 /**
  * `<person-contacts person-id="1" api-base="/v1">`: the contacts of a person with everything they need, in a shadow root

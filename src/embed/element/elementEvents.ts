@@ -1,4 +1,4 @@
-import type { StoredChange } from '../../contacts/contactsHost.ts'
+import type { StoredChange } from '../../contacts/storedChange.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import type { HostOptions } from '../hostOptions.ts'
 import type { HeldElement } from './heldElement.ts'
