@@ -149,6 +149,7 @@ test.describe('a save that fails', () => {
     await expect(addForm.root.getByRole('alert')).toBeVisible()
     await addForm.value('telephone').fill(mobile.value)
     await addForm.save.click()
+    await expect(app.contacts.row(mobile).edit).toBeVisible()
     await app.contacts.expectList([work, mobile, mail])
     expect(await api.contacts(person)).toHaveLength(3)
     const keys = calls.sent('create').map((request) => request.headers()['idempotency-key'])

@@ -233,7 +233,7 @@ test.describe('a correction of a contact that a colleague has changed meanwhile'
     await api.updateContact(person, workId, { telephone: corrected.value })
     const read = page.waitForResponse(new RegExp(`/contacts/${workId}$`))
     await page.reload()
-    await (await read).finished()
+    await read
     await expect(editForm.value('telephone')).toHaveValue(corrected.value)
     await expect(editForm.root.getByRole('alert')).toHaveCount(0)
     await editForm.save.click()
