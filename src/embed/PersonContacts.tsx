@@ -1,4 +1,6 @@
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
+import { isPersonId } from '../people/isPersonId.ts'
+import { LazyPersonMissing } from '../people/lazyPersonMissing.ts'
 import { Embedded } from './Embedded.tsx'
 import type { HostOptions } from './hostOptions.ts'
 
@@ -18,7 +20,11 @@ export interface PersonContactsProps extends HostOptions {
 export function PersonContacts({ personId, ...options }: PersonContactsProps) {
   return (
     <Embedded personId={personId} {...options}>
-      <ContactsSection key={personId} personId={personId} />
+      {isPersonId(personId) ? (
+        <ContactsSection key={personId} personId={personId} />
+      ) : (
+        <LazyPersonMissing />
+      )}
     </Embedded>
   )
 }

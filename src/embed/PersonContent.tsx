@@ -1,3 +1,4 @@
+import { isPersonId } from '../people/isPersonId.ts'
 import { LazyPersonMissing } from '../people/lazyPersonMissing.ts'
 import { PersonPage } from '../people/PersonPage.tsx'
 import type { PersonPageProps } from './PersonPage.tsx'
@@ -10,7 +11,6 @@ export function PersonContent({ personId, peopleHref, navigate }: PersonContentP
     peopleHref === undefined
       ? undefined
       : { href: peopleHref, go: navigate && (() => navigate(peopleHref)) }
-  const exists = Number.isSafeInteger(personId) && personId > 0
-  if (!exists) return <LazyPersonMissing others={others} />
+  if (!isPersonId(personId)) return <LazyPersonMissing others={others} />
   return <PersonPage key={personId} personId={personId} others={others} />
 }

@@ -83,3 +83,31 @@ test('what is typed stays when the portal changes theme and colour scheme, and w
   await press('Other account')
   await expect(typed).toHaveValue('+31 6 5555 5555')
 })
+
+for (const personId of ['0', '-1', '1.5', 'nobody']) {
+  test(`the contacts of person ${personId}, whom there cannot be, are not asked for`, async ({
+    page,
+    startPortal,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/v1/')) asked.push(request.url())
+    })
+    const portal = await startPortal({ name: 'development' })
+    await portal.open(`/#/changing/${personId}`)
+    await expect(page.getByText('This person does not exist')).toBeVisible()
+    expect(asked).toEqual([])
+  })
+}
+
+test('when the portal turns to somebody after nobody, the contacts come', async ({
+  page,
+  startPortal,
+}) => {
+  const portal = await startPortal({ name: 'development' })
+  await portal.open('/#/changing/0')
+  await expect(page.getByText('This person does not exist')).toBeVisible()
+  await page.getByRole('button', { name: 'Next person' }).click()
+  await new PeopleContacts(page).contacts.expectSettled()
+  await expect(page.getByText('This person does not exist')).toHaveCount(0)
+})
