@@ -41,6 +41,7 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
   const value = form.watch('value').trim()
   const visible = visibleText(value)
   const { errors } = form.formState
+  const { ref, ...box } = form.register('value', { onChange: () => form.clearErrors('value') })
   const change = { shouldDirty: true, shouldValidate: form.formState.isSubmitted }
   return (
     <div className={styles.fields}>
@@ -85,14 +86,18 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
       />
       <MantineLook>
         <TextInput
-          {...form.register('value', { onChange: () => form.clearErrors('value') })}
+          {...box}
+          ref={(input) => {
+            ref(input)
+            // Given as a property it would come to stand around the text box, which then has a direction of its own.
+            if (input) input.dir = 'auto'
+          }}
           label={words.value[channel]}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           description={visible === value ? words.hint[channel] : words.hidden(visible)}
           error={errorText('value', errors.value, form.getValues(), words.fault)}
           data-focus={formKey(draft.id)}
           type="text"
-          dir="auto"
           autoComplete="off"
           spellCheck={false}
           classNames={{
