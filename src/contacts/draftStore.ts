@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { type DraftStorage, readKept, writeKept } from './keptDrafts.ts'
+import { type DraftStorage, KeptDrafts } from './keptDrafts.ts'
 
 const noDrafts: readonly Draft[] = []
 
@@ -9,8 +9,7 @@ const noDrafts: readonly Draft[] = []
  * somebody else. Text that goes on changing is kept without telling listeners: the form that holds it knows it already.
  */
 export class DraftStore {
-  readonly #scope: string
-  readonly #storage: DraftStorage | undefined
+  readonly #kept: KeptDrafts
   readonly #listeners = new Set<() => void>()
   #attached = 0
   #drafts = new Map<string, Draft>()
@@ -19,18 +18,11 @@ export class DraftStore {
   #unread: readonly unknown[]
   #typedBy: string | undefined
   #isConfirmed = false
-  /** Ids of what was put, typed or thrown away here; of all others what the storage says holds: they may be another store's. */
-  readonly #own = new Set<string>()
-  /** What was found in the storage and is no draft of this version of the page. */
-  readonly #unreadable = new Set<string>()
-  /** What the storage holds is thrown away with the next change. */
-  #hasForgotten = false
 
   /** @param scope the client's scope: drafts of another account are not seen. */
   constructor(scope: string, storage?: DraftStorage) {
-    this.#scope = scope
-    this.#storage = storage
-    const { typedBy, drafts } = readKept(storage, scope)
+    this.#kept = new KeptDrafts(scope, storage)
+    const { typedBy, drafts } = this.#kept.read()
     this.#typedBy = typedBy
     this.#unread = drafts
   }
@@ -76,7 +68,7 @@ export class DraftStore {
 
   /** Opens or replaces a draft. */
   put(draft: Draft): void {
-    this.#own.add(draft.id)
+    this.#kept.own(draft.id)
     this.#drafts.set(draft.id, draft)
     this.#changed()
   }
@@ -85,7 +77,7 @@ export class DraftStore {
   keep(id: string, typed: Partial<Draft>): void {
     const draft = this.#drafts.get(id)
     if (!draft) return
-    this.#own.add(id)
+    this.#kept.own(id)
     this.#drafts.set(id, { ...draft, ...typed })
     if (typed.touched && !draft.touched) {
       this.#changed()
@@ -102,7 +94,7 @@ export class DraftStore {
   }
 
   remove(id: string): void {
-    this.#own.add(id)
+    this.#kept.own(id)
     if (this.#drafts.delete(id)) this.#changed()
   }
 
@@ -123,14 +115,18 @@ export class DraftStore {
   #forget(): void {
     this.#drafts.clear()
     this.#unread = []
-    this.#hasForgotten = true
+    this.#kept.forget()
   }
 
   /** Where the code for it cannot be fetched, they wait in the storage for the next time. */
   async #readEarlier(): Promise<void> {
     const code = await import('./readDraft.ts').catch(() => undefined)
     if (!code) return
-    const earlier = this.#unread.flatMap((kept) => code.readDraft(kept) ?? this.#passOver(kept))
+    const earlier = this.#unread.flatMap((kept) => {
+      const draft = code.readDraft(kept)
+      if (!draft) this.#kept.passOver(kept)
+      return draft ?? []
+    })
     this.#unread = []
     // A form that was opened meanwhile, and has no text of its own yet, gives way to what was typed for its contact.
     const givesWay = ({ base, touched }: Draft) =>
@@ -138,11 +134,6 @@ export class DraftStore {
     const others = [...this.#drafts.values()].filter((draft) => !givesWay(draft))
     this.#drafts = new Map([...earlier, ...others].map((draft) => [draft.id, draft]))
     this.#changed()
-  }
-
-  #passOver(kept: unknown): readonly Draft[] {
-    this.#unreadable.add(JSON.stringify(kept))
-    return noDrafts
   }
 
   #changed(): void {
@@ -153,14 +144,7 @@ export class DraftStore {
 
   #write(): void {
     if (this.#attached === 0) return
-    const own = [...this.#drafts.values()].filter(({ id, touched }) => touched && this.#own.has(id))
-    const stored = this.#hasForgotten ? [] : readKept(this.#storage, this.#scope).drafts
-    const others = stored.filter(
-      (kept) =>
-        !this.#own.has((kept as Draft | null)?.id ?? '') &&
-        !this.#unreadable.has(JSON.stringify(kept)),
-    )
-    this.#hasForgotten = false
-    writeKept(this.#storage, this.#scope, { typedBy: this.#typedBy, drafts: [...others, ...own] })
+    const typed = [...this.#drafts.values()].filter(({ touched }) => touched)
+    this.#kept.write(this.#typedBy, typed)
   }
 }

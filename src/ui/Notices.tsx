@@ -50,7 +50,7 @@ export function NoticesProvider({ board: shared, children }: NoticesProviderProp
 
   // In the top layer no element of a portal can stand over it. It is always there: a region that appears is not announced.
   // What was moved in the document has been closed by the browser, and opens with the next notice.
-  const newest = notices.at(-1)?.id
+  const newest = notices.at(-1)
   useLayoutEffect(() => openOnTop(stack.current, newest), [newest])
   useEffect(() => (stack.current ? standOnTop(stack.current) : undefined), [])
 
@@ -83,7 +83,7 @@ export function useNotices(): { show: ShowNotice } {
 }
 
 /** @param newest the notice because of which it must be seen, above a dialog of the portal that was opened since, too */
-function openOnTop(element: HTMLElement | null, newest: string | undefined): void {
+function openOnTop(element: HTMLElement | null, newest: Notice | undefined): void {
   if (!element?.isConnected) return
   const isCovered = newest !== undefined && element.closest('dialog:modal') !== null
   if (isCovered && !element.matches(':focus-within')) element.hidePopover?.()
