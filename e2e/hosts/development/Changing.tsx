@@ -1,8 +1,10 @@
+import { QueryClient } from '@tanstack/react-query'
 import { type Client, PersonContacts } from 'people-contacts'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 
-const themes = [{ primaryColor: 'red' }, { primaryColor: 'green' }]
+const themes = [{ primaryColor: 'red' }, { primaryColor: 'green' }, { primaryColor: 'none' }]
+const caches = [new QueryClient(), new QueryClient()]
 
 /** Contacts whose portal changes its mind about everything while they are on screen. */
 export function Changing({ clients }: { clients: Client[] }) {
@@ -10,6 +12,7 @@ export function Changing({ clients }: { clients: Client[] }) {
   const [account, setAccount] = useState(0)
   const [theme, setTheme] = useState(0)
   const [isDark, setDark] = useState(false)
+  const [cache, setCache] = useState(0)
   const [step, setStep] = useState(0)
   const client = clients[account]
   if (!client) return null
@@ -21,6 +24,12 @@ export function Changing({ clients }: { clients: Client[] }) {
       <button type="button" onClick={() => setTheme(1 - theme)}>
         Other theme
       </button>
+      <button type="button" onClick={() => setTheme(2)}>
+        Wrong theme
+      </button>
+      <button type="button" onClick={() => setCache(1 - cache)}>
+        Other cache
+      </button>
       <button type="button" onClick={() => setDark(!isDark)}>
         Dark or light
       </button>
@@ -31,6 +40,7 @@ export function Changing({ clients }: { clients: Client[] }) {
         personId={personId + step}
         client={client}
         theme={themes[theme]}
+        queryClient={caches[cache]}
         colorScheme={isDark ? 'dark' : 'light'}
       />
     </>

@@ -2,9 +2,9 @@ import 'people-contacts/element'
 
 const slot = document.querySelector('.slot')
 const heard = document.querySelector('#heard')
-const person = new URLSearchParams(location.search).get('person') ?? ''
+const people = new URLSearchParams(location.search).getAll('person')
 
-function open(): void {
+function contactsOf(person: string): HTMLElement {
   const contacts = document.createElement('person-contacts')
   contacts.setAttribute('person-id', person)
   contacts.setAttribute('api-base', '/v1')
@@ -16,10 +16,10 @@ function open(): void {
       heard?.append(`${name} ${JSON.stringify(detail)}\n`)
     })
   }
-  slot?.replaceChildren(contacts)
+  return contacts
 }
 
 document.querySelector('#toggle')?.addEventListener('click', () => {
   if (slot?.hasChildNodes()) slot.replaceChildren()
-  else open()
+  else slot?.replaceChildren(...people.map(contactsOf))
 })

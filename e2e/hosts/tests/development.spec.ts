@@ -111,3 +111,48 @@ test('when the portal turns to somebody after nobody, the contacts come', async 
   await new PeopleContacts(page).contacts.expectSettled()
   await expect(page.getByText('This person does not exist')).toHaveCount(0)
 })
+
+test('a theme that cannot be is reported, and the contacts stay', async ({
+  api,
+  page,
+  pageErrors,
+  startPortal,
+}) => {
+  pageErrors.expectError(/primaryColor/)
+  await api.setContacts(35, before)
+  const portal = await startPortal({ name: 'development' })
+  const { contacts } = new PeopleContacts(page)
+  await portal.open('/#/changing/35')
+  await contacts.row(mobile).edit.click()
+  const reported = page.waitForEvent('pageerror')
+  await page.getByRole('button', { name: 'Wrong theme' }).click()
+  await reported
+  await expect(contacts.editForm.value('telephone')).toHaveValue(mobile.value)
+})
+
+test('a change that is on its way stands in the list when the portal has another cache', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(39, before)
+  const portal = await startPortal({ name: 'development' })
+  const { contacts } = new PeopleContacts(page)
+  await portal.open('/#/changing/39')
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/v1/people/39/contacts/*', async (route) => {
+    const response = await route.fetch()
+    if (route.request().method() === 'PATCH') await answered
+    await route.fulfill({ response })
+  })
+  await contacts.edit(mobile, { value: '+31 6 5555 5555' })
+  await expect.poll(async () => JSON.stringify(await api.contacts(39))).toContain('+31 6 5555 5555')
+  await page.getByRole('button', { name: 'Other cache' }).click()
+  answer()
+  const edited = { ...mobile, value: '+31 6 5555 5555' }
+  await expect(contacts.row(edited).edit).toBeVisible()
+  await expect(contacts.editForm.root).toHaveCount(0)
+})

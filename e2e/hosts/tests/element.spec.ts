@@ -190,3 +190,24 @@ test('an element that is first shown in another document works there', async ({
   const frame = page.locator('iframe').contentFrame().locator('body')
   await new Contacts(page, frame).expectLocked(locked)
 })
+
+test('what is typed in two elements on one page survives a reload in both', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  for (const person of [42, 43]) await api.setContacts(person, before)
+  const portal = await startPortal({ name: 'plain' })
+  const elements = page.locator('person-contacts')
+  const typed = (at: number) => new Contacts(page, elements.nth(at)).editForm.value('telephone')
+  await portal.open('/?person=42&person=43')
+  await portal.toggle()
+  for (const at of [0, 1]) {
+    await new Contacts(page, elements.nth(at)).row(mobile).edit.click()
+    await typed(at).fill(`+31 6 000${at}`)
+  }
+  await page.reload()
+  await portal.toggle()
+  await expect(typed(0)).toHaveValue('+31 6 0000')
+  await expect(typed(1)).toHaveValue('+31 6 0001')
+})
