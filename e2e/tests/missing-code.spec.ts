@@ -20,3 +20,20 @@ test('a part of the page whose code has gone can be asked for again, and then th
   await expect(app.people.searchBox).toBeVisible()
   await expect(problem).toBeHidden()
 })
+
+test('that the connection is gone is said without any more code', async ({
+  app,
+  context,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectNoConnection(/\/assets\//)
+  await page.route(/\/assets\/ConnectionState-[^/]*\.js$/, (route) => route.abort())
+  await app.openPerson(2)
+  await expect(app.contacts.list('website')).toBeVisible()
+  await context.setOffline(true)
+  const notice = page.getByRole('status').getByText('You are offline')
+  await expect(notice).toBeVisible()
+  await context.setOffline(false)
+  await expect(notice).toBeHidden()
+})

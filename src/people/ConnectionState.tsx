@@ -1,26 +1,27 @@
 import { IconClockPause, IconWifiOff } from '@tabler/icons-react'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
-import { errorMessages } from '../ui/messages/errorMessages.ts'
 import { waitingMessages } from '../ui/messages/waitingMessages.ts'
-import { useOnline } from '../ui/useOnline.ts'
 import { useWords } from '../ui/words/useWords.ts'
-import styles from './ConnectionState.module.css'
+import styles from './ConnectionNotice.module.css'
 import { useWaitingSeconds } from './useWaitingSeconds.ts'
+
+export interface ConnectionStateProps {
+  /** That the browser is offline, in words; `undefined` when it is not. */
+  offline: string | undefined
+}
 
 /**
  * Says why nothing moves, if nothing does. Screen readers say it once; how long it takes counts down for the eyes only.
  */
-export function ConnectionState() {
+export function ConnectionState({ offline }: ConnectionStateProps) {
   const { client } = useContactsSession()
-  const words = useWords('errors', errorMessages)
-  const waits = useWords('waiting', waitingMessages)
-  const online = useOnline()
+  const words = useWords('waiting', waitingMessages)
   const seconds = useWaitingSeconds(client)
-  if (!online) {
+  if (offline) {
     return (
       <p className={styles.notice}>
         <IconWifiOff size={18} aria-hidden />
-        {words.offlineBanner}
+        {offline}
       </p>
     )
   }
@@ -29,7 +30,7 @@ export function ConnectionState() {
     <p className={styles.notice}>
       <IconClockPause size={18} aria-hidden />
       <span>
-        {waits.waiting} <span aria-hidden>{waits.ends(seconds)}</span>
+        {words.waiting} <span aria-hidden>{words.ends(seconds)}</span>
       </span>
     </p>
   )
