@@ -121,7 +121,11 @@ test('an element that is taken away, and what was done in it, stays in memory wi
   await useOnce()
   const usual = await domCounts(page)
   for (let times = 0; times < 5; times += 1) await useOnce()
-  await expect.poll(() => domCounts(page)).toEqual(usual)
+  // Fewer, where something of the first uses had not gone yet when it was counted.
+  await expect.poll(async () => (await domCounts(page)).nodes).toBeLessThanOrEqual(usual.nodes)
+  await expect
+    .poll(async () => (await domCounts(page)).listeners)
+    .toBeLessThanOrEqual(usual.listeners)
 })
 
 test('an element that is taken away while a change is on its way tells when that is stored', async ({
