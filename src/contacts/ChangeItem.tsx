@@ -16,7 +16,7 @@ interface ChangeItemProps {
 
 /** One change on a line of its own: who did what, and how long ago. */
 export function ChangeItem({ change, now }: ChangeItemProps) {
-  const { language = 'en' } = useContactsSession().host
+  const language = knownLanguage(useContactsSession().host.language) ?? 'en'
   const wordsOf = useWordsOf()
   const { justNow } = wordsOf('changes', changeMessages)
   const sentence = changeSentence(change, wordsOf, (text) => <bdi>{visibleText(text)}</bdi>)
@@ -42,3 +42,12 @@ export function ChangeItem({ change, now }: ChangeItemProps) {
 /** In the time zone of the agent. */
 const exactTime = (language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long' })
+
+/** What is no tag counts as none: a portal that is configured wrongly still shows contacts. */
+function knownLanguage(tag: string | undefined): string | undefined {
+  try {
+    return tag && Intl.DateTimeFormat.supportedLocalesOf(tag)[0]
+  } catch {
+    return undefined
+  }
+}

@@ -6,6 +6,7 @@ import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { rowKey, storedRows } from './contactRows.ts'
+import { focusBeside } from './focusBeside.ts'
 import { isSameList, sharing, wouldMove } from './listDifference.ts'
 import { changesShown, changesWait, refreshFailed } from './refreshNotices.ts'
 import type { FocusLater } from './useFocusLater.ts'
@@ -62,7 +63,8 @@ export function QuietRefresh(props: QuietRefreshProps) {
     const waits = next !== undefined && wouldMove(rowsOf(list), rowsOf(next), pointed.current)
     setWaiting(waits)
     if (next === undefined || waits) return
-    focus.laterUnlessIn(next.contacts.map(({ id }) => rowKey(id, createdKeys)))
+    const stay = next.contacts.map(({ id }) => rowKey(id, createdKeys))
+    focusBeside(stay, section.current, focus)
     queryClient.setQueryData(queries.list(personId).queryKey, sharing(list, next))
     if (!isSameList(list.contacts, next.contacts)) show(changesShown(wordsOf))
   }

@@ -120,19 +120,10 @@ export class DraftStore {
 
   /** Where the code for it cannot be fetched, they wait in the storage for the next time. */
   async #readEarlier(): Promise<void> {
-    const code = await import('./readDraft.ts').catch(() => undefined)
+    const code = await import('./withEarlier.ts').catch(() => undefined)
     if (!code) return
-    const earlier = this.#unread.flatMap((kept) => {
-      const draft = code.readDraft(kept)
-      if (!draft) this.#kept.passOver(kept)
-      return draft ?? []
-    })
+    this.#drafts = code.withEarlier(this.#drafts, this.#unread, this.#kept)
     this.#unread = []
-    // A form that was opened meanwhile, and has no text of its own yet, gives way to what was typed for its contact.
-    const givesWay = ({ base, touched }: Draft) =>
-      base !== undefined && !touched && earlier.some((one) => one.base?.id === base.id)
-    const others = [...this.#drafts.values()].filter((draft) => !givesWay(draft))
-    this.#drafts = new Map([...earlier, ...others].map((draft) => [draft.id, draft]))
     this.#changed()
   }
 

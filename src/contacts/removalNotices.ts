@@ -8,23 +8,8 @@ import { labelWord, valueWords } from './contactWords.ts'
 
 export type NoticeToShow = Parameters<ShowNotice>[0]
 
-/** Says that a contact was deleted; offers Undo where it can be made again. */
-export function deletedNotice(
-  contact: Contact,
-  wordsOf: WordsOf,
-  undo: (() => void) | undefined,
-): NoticeToShow {
-  const words = wordsOf('contacts', contactMessages)
-  return {
-    id: noticeId(contact),
-    tone: 'done',
-    text: words.deleted(...lineOf(contact, words)),
-    action: undo && { label: words.undo, run: undo },
-  }
-}
-
 /**
- * Takes the place of {@link deletedNotice} when the delete failed.
+ * Takes the place of the notice of a delete that failed.
  *
  * @param retry tries again; left out where that cannot help
  */
@@ -53,6 +38,7 @@ export function lineOf(
   return [labelWord(label, words), values.map((value) => valueWords(value, words)).join(', ')]
 }
 
-function noticeId({ id }: Contact): string {
+/** What is said of a delete has one notice: that of a failure takes the place of the first. */
+export function noticeId({ id }: Contact): string {
   return `delete-${id}`
 }

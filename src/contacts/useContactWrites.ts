@@ -17,18 +17,17 @@ interface WriteOutcome {
   onFailed: (write: PendingWrite, error: unknown, giveBack: () => void) => void
 }
 
-const storedKinds = { create: 'created', update: 'updated', remove: 'deleted' } as const
-
 /**
  * Writes to one person: they run one after another, the list shows them at once (as `pending`), one row is put right when
  * one fails, and the list is read again when the last one has settled. A contact that is being deleted is not deleted twice.
  */
 export function useContactWrites(personId: number, { origin, onFailed }: WriteOutcome) {
-  const { client, createdKeys, drafts, host } = useContactsSession()
+  const session = useContactsSession()
   const queryClient = useQueryClient()
   const list = useListOnScreen(personId)
   const removing = useRef(new Set<number>())
-  const mutationKey = contactQueries(client).write(personId)
+  const scene = { personId, session, list }
+  const mutationKey = contactQueries(session.client).write(personId)
 
   const { mutate } = useMutation<Contact | undefined, Error, PendingWrite>({
     mutationKey,
@@ -38,27 +37,10 @@ export function useContactWrites(personId: number, { origin, onFailed }: WriteOu
     gcTime: 60_000,
     meta: { persist: false },
     throwOnError: false,
-    mutationFn: async (write) => {
-      const { performWrite } = await loadWrites()
-      const listed = list.contacts() ?? (await client.contacts.list(personId)).contacts
-      const target = { client, personId, listed }
-      if (write.kind !== 'remove') {
-        const { draftId, values, sent } = write
-        const known = sent?.known ?? listed.map(({ id }) => id)
-        drafts.keep(draftId, { sent: { known, values: [values, ...(sent?.values ?? [])] } })
-      }
-      return performWrite(target, write)
-    },
+    mutationFn: async (write) => (await loadWrites()).carryOut(write, scene),
     onMutate: list.cancelReads,
     onSuccess: async (stored, write) => {
-      await list.cancelReads()
-      const { contactsAfter, afterSuccess } = await loadWrites()
-      if (write.kind === 'create' && stored) createdKeys.set(stored.id, write.draftId)
-      list.patch((contacts) => contactsAfter(contacts, write, stored))
-      if (write.kind !== 'remove') drafts.remove(write.draftId)
-      const contact = stored ?? (write.kind === 'remove' ? write.contact : undefined)
-      if (contact) host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
-      afterSuccess(write, stored, origin())
+      await (await loadWrites()).afterSuccess(write, stored, scene, origin)
     },
     onError: async (error, write) => {
       const isMissing = error instanceof PartMissing

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { addKey, isRowOf } from './focusKeys.ts'
+import { addKey } from './focusKeys.ts'
 
 /** `take` moves the focus in any case; `ifIdle` only when the agent has not moved on to something else. */
 type Manner = 'take' | 'ifIdle'
@@ -12,8 +12,6 @@ export interface FocusLater {
   later: (keys: string | readonly string[], manner: Manner) => void
   /** Asks for the focus on the row after the one with this key, which is about to go; before it, if it is the last. */
   laterBeside: (rowKey: string) => void
-  /** The same for the row that has the focus, unless its key is among those of rows that stay; and for a button above the rows. */
-  laterUnlessIn: (keys: readonly string[]) => void
   /** Called by what appears late, when it has appeared. */
   settle: () => void
 }
@@ -61,21 +59,7 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
     [section, later],
   )
 
-  const laterUnlessIn = useCallback(
-    (keys: readonly string[]) => {
-      if (!section.current?.matches(':focus-within')) return
-      const row = section.current.querySelector<HTMLElement>('li[data-focus]:focus-within')
-      const rowKey = row?.dataset.focus
-      if (rowKey === undefined) later(addKey, 'ifIdle')
-      else if (!keys.some((key) => isRowOf(key, rowKey))) laterBeside(rowKey)
-    },
-    [section, later, laterBeside],
-  )
-
-  return useMemo(
-    () => ({ later, laterBeside, laterUnlessIn, settle }),
-    [later, laterBeside, laterUnlessIn, settle],
-  )
+  return useMemo(() => ({ later, laterBeside, settle }), [later, laterBeside, settle])
 }
 
 /** Whether the focus is nowhere: what had it has gone. */

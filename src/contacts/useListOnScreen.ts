@@ -6,7 +6,10 @@ import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { withContacts } from './withContacts.ts'
 
-/** What writes do to the contacts of a person that are on screen. The object stays the same from render to render. */
+/** What writes do to the contacts of a person that are on screen. */
+export type ListOnScreen = ReturnType<typeof useListOnScreen>
+
+/** The object stays the same from render to render. */
 export function useListOnScreen(personId: number) {
   const { client } = useContactsSession()
   const cache = useQueryClient()

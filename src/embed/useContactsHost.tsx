@@ -15,11 +15,10 @@ const LazyRequestCorrection = lazyPart(
 /** What the contacts need of their portal; the same object however often the portal makes new callbacks. */
 export function useContactsHost(
   personId: number | undefined,
-  tag: string | undefined,
+  language: string | undefined,
   options: HostOptions,
 ): ContactsHost {
   const { directoryName, onRequestCorrection } = options
-  const language = knownLanguage(tag)
   const latest = useLatest(options)
   const offersCorrection = personId !== undefined && onRequestCorrection !== undefined
   return useMemo(
@@ -44,13 +43,4 @@ export function useContactsHost(
     }),
     [directoryName, language, latest, offersCorrection, personId],
   )
-}
-
-/** What is no tag counts as none: a portal that is configured wrongly still shows contacts. */
-function knownLanguage(tag: string | undefined): string | undefined {
-  try {
-    return tag && Intl.DateTimeFormat.supportedLocalesOf(tag)[0]
-  } catch {
-    return undefined
-  }
 }

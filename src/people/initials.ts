@@ -1,5 +1,5 @@
 /** A letter or digit with the marks that belong to it, as a reader sees one character (UAX #29). */
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const segmenter = new Intl.Segmenter()
 
 /**
  * The initials of a name: of its first and its last word, as readers of its script see characters. Arabic letters are

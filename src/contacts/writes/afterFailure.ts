@@ -1,17 +1,7 @@
-import type { Contact } from '../../contract/contactRead.ts'
 import { failedDraft } from '../failedDraft.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
-import { failedDeleteNotice, notSavedElsewhereNotice, writtenNotice } from '../writeNotices.ts'
 import type { WriteOrigin } from '../writeOrigin.ts'
-
-/** Tells of a write that was carried out. */
-export function afterSuccess(
-  write: PendingWrite,
-  stored: Contact | undefined,
-  { show, wordsOf }: WriteOrigin,
-): void {
-  if (write.kind !== 'remove') show(writtenNotice(write, stored, wordsOf))
-}
+import { failedDeleteNotice, notSavedElsewhereNotice } from './writeNotices.ts'
 
 /** Gives a write that failed back to the agent: a save as a draft with its problem, a delete as a notice. */
 export function afterFailure(write: PendingWrite, error: unknown, origin: WriteOrigin): void {

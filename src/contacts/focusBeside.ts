@@ -1,0 +1,20 @@
+import { addKey, isRowOf } from './focusKeys.ts'
+import type { FocusLater } from './useFocusLater.ts'
+
+/**
+ * Asks for the focus on the row beside the one that has it, if that is about to go; and for the button above the rows if the
+ * focus is in none.
+ *
+ * @param keys of the rows that stay
+ */
+export function focusBeside(
+  keys: readonly string[],
+  section: HTMLElement | null,
+  { later, laterBeside }: FocusLater,
+): void {
+  if (!section?.matches(':focus-within')) return
+  const row = section.querySelector<HTMLElement>('li[data-focus]:focus-within')
+  const rowKey = row?.dataset.focus
+  if (rowKey === undefined) later(addKey, 'ifIdle')
+  else if (!keys.some((key) => isRowOf(key, rowKey))) laterBeside(rowKey)
+}
