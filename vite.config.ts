@@ -29,6 +29,7 @@ const withoutDatabase = [
   'src/server/store/{databaseLocks,replaceDatabase,sqlite*,toBinding}.test.ts',
   'src/server/store/migrations/*Rules.test.ts',
   'src/server/commands/{backup,token}.test.ts',
+  'src/server/health/{readiness,stopSignals}.test.ts',
   'src/server/{answerBrokenRequests,everyAnswer,greeting,idleConnections}.test.ts',
   'src/server/{slowCallers,startServer,tokenNeverShown}.test.ts',
 ]

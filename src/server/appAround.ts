@@ -8,26 +8,30 @@ import { answerErrors } from './answerErrors.ts'
 import { answerHeaders } from './answerHeaders.ts'
 import { notFound, Refusal } from './api/refusal.ts'
 import { type ArrivalEnv, arrivalOf } from './arrival/arrival.ts'
+import { healthRoutes } from './health/healthRoutes.ts'
+import type { Readiness } from './health/readiness.ts'
 import { logRequests } from './logRequests.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What is only there for demonstrations, under `/demo`. */
-export interface Stage {
+interface Stage {
   routes: Hono<ApiEnv>
   inFrontOfApi: MiddlewareHandler
 }
 
-/**
- * An API under `/v1` and the page under every other path.
- *
- * @param limiter whose budget every answer tells; `undefined` where another system counts the calls
- */
+interface Around {
+  /** Whose budget every answer tells; `undefined` where another system counts the calls. */
+  limiter: RateLimiter | undefined
+  readiness: Readiness
+  stage?: Stage | undefined
+}
+
+/** An API under `/v1`, what balancers ask, and the page under every other path. */
 export function appAround<Api extends Env>(
   api: Hono<Api>,
-  limiter: RateLimiter | undefined,
+  { limiter, readiness, stage }: Around,
   surroundings: Surroundings,
-  stage?: Stage,
 ): Hono<ArrivalEnv> {
   const { hostNames, trustedProxies, page, log } = surroundings
   const app = new Hono<ArrivalEnv>({ strict: false })
@@ -36,6 +40,7 @@ export function appAround<Api extends Env>(
     c.set('arrival', arrivalOf(c.req.url, incoming, trustedProxies))
     return next()
   })
+  healthRoutes(app, readiness)
   app.use(logRequests(log, page))
   if (limiter) app.use('/v1/*', tellBudget(limiter))
   app.use(async (c, next) => {

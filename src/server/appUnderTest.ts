@@ -5,6 +5,7 @@ import { createRateLimiter, type RateLimit } from './access/rateLimiter.ts'
 import type { Role } from './access/roles.ts'
 import { createApp } from './createApp.ts'
 import { newEngine } from './databaseUnderTest.ts'
+import { createReadiness } from './health/readiness.ts'
 import { importRunner } from './import/importRunner.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import { samplePeople } from './sample/samplePeople.ts'
@@ -57,8 +58,10 @@ export async function appUnderTest(circumstances: Circumstances = {}) {
   const lines: unknown[] = []
   const takeDown = (line: unknown) => void lines.push(line)
   const log = { info: takeDown, warn: takeDown, error: takeDown }
+  const store = { ...opened, ...circumstances.store }
   const app = createApp({
-    store: { ...opened, ...circumstances.store },
+    store,
+    readiness: createReadiness({ ask: store.ask, log, freshMilliseconds: 0 }),
     accessToken: 'accessToken' in circumstances ? circumstances.accessToken : accessToken,
     limiter: createRateLimiter(rateLimit, now),
     demo: circumstances.hasScenes ? { now } : undefined,

@@ -15,6 +15,7 @@ import { demoRoutes } from './demo/demoRoutes.ts'
 import { onThisMachine } from './demo/onThisMachine.ts'
 import { createScenes } from './demo/scenes.ts'
 import { createTroubles } from './demo/troubles.ts'
+import type { Readiness } from './health/readiness.ts'
 import type { ImportRunner } from './import/importRunner.ts'
 import type { Store } from './store/store.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -24,6 +25,7 @@ export interface AppOptions extends Surroundings {
   /** The server's own token; `undefined` when only named tokens are let in. */
   accessToken: string | undefined
   limiter: RateLimiter
+  readiness: Readiness
   importing: {
     runner: ImportRunner
     /** Where uploads are kept while they are needed. */
@@ -39,9 +41,9 @@ export interface AppOptions extends Surroundings {
  * @example const answer = await createApp({ store, ... }).request('/v1/people/1', { headers })
  */
 export function createApp(options: AppOptions): Hono<ArrivalEnv> {
-  const { demo, limiter } = options
+  const { demo, limiter, readiness } = options
   const stage = demo && createStage(options, demo.now)
-  return appAround(createApi(options), limiter, options, stage)
+  return appAround(createApi(options), { limiter, readiness, stage }, options)
 }
 
 /** The scenes, for whoever may write and calls this machine by its own name. */

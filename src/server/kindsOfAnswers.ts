@@ -19,6 +19,8 @@ export const kinds: [kind: string, status: number, line: string, headers: string
   ['no file', 404, 'GET /assets/missing.js', asNobody],
   ['writing to the page', 405, 'POST /people', asNobody],
   ['asking the page', 405, 'OPTIONS /people', asNobody],
+  ['a probe', 200, 'GET /readyz', ['Host: 10.0.0.7']],
+  ['writing to a probe', 405, 'POST /healthz', asNobody],
   ['the API', 200, 'GET /v1', asAgent],
   ['the API’s head', 200, 'HEAD /v1/people', asAgent],
   ['a collection', 200, 'GET /v1/people', asAgent],

@@ -6,11 +6,15 @@ import { answerBrokenRequests } from './answerBrokenRequests.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
 import { type ConnectionLimits, connectionLimits } from './connectionLimits.ts'
 import { cutSlowCalls } from './cutSlowCalls.ts'
+import { isProbe } from './health/healthRoutes.ts'
+import { lastAnswers } from './lastAnswers.ts'
 import type { OutsideAnswers } from './outsideAnswer.ts'
 
 /** A server that accepts connections. */
 export interface Listening {
   port: number
+  /** Every answer from now on is the last one on its connection. */
+  beginLastAnswers: () => void
   /** Takes no new calls, lets running ones finish within so many milliseconds, and closes every connection. */
   close: (graceMilliseconds: number) => Promise<void>
 }
@@ -35,7 +39,10 @@ export async function listen(
       const { body, ...rest } = outside(error instanceof RequestError ? 400 : 500, error, incoming)
       return new Response(body, rest)
     }
-    return getRequestListener(app.fetch, { errorHandler })(incoming, outgoing)
+    // A probe may come without a name, and every other call may not.
+    const hostname = isProbe(incoming.url) ? 'localhost' : undefined
+    const options = { errorHandler, ...(hostname && { hostname }) }
+    return getRequestListener(app.fetch, options)(incoming, outgoing)
   })
   server.timeout = limits.idle
   server.maxConnections = limits.connections
@@ -48,7 +55,9 @@ export async function listen(
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
+  const beginLastAnswers = lastAnswers(server)
   return {
+    beginLastAnswers,
     port: (server.address() as AddressInfo).port,
     close: (graceMilliseconds) =>
       new Promise((resolve) => {

@@ -12,16 +12,17 @@ const pageFolder = join(dirname(fileURLToPath(import.meta.url)), '../page')
 process.umask(0o077)
 
 // From before the start on: who asks for a stop while the server starts gets an orderly one, too.
-const stopSignal = new Promise((resolve) => {
-  process.once('SIGTERM', resolve)
-  process.once('SIGINT', resolve)
+const stopSignal = new Promise<NodeJS.Signals>((resolve) => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve)
 })
 
 const server = await start()
 if (server) {
   process.stdout.write(`${greeting(server, process.stdout.isTTY)}\n`)
-  await stopSignal
-  await server.stop()
+  const signal = await stopSignal
+  for (const again of ['SIGTERM', 'SIGINT'] as const) process.on(again, () => process.exit(1))
+  // Whoever presses Ctrl-C waits for it; who restarts one server of several does not.
+  await server.stop({ draining: signal === 'SIGTERM' })
   process.exit(0)
 }
 

@@ -5,6 +5,7 @@ import { appAround } from './appAround.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
 import { createApp } from './createApp.ts'
 import { forwardingApi } from './forward/forwardingApi.ts'
+import { createReadiness, type Readiness } from './health/readiness.ts'
 import { importRunner } from './import/importRunner.ts'
 import { uploadFolder } from './import/upload/uploadFolder.ts'
 import { firstPeople } from './sample/firstPeople.ts'
@@ -21,6 +22,7 @@ export interface ServedApp {
   accessToken: string | undefined
   /** The file that keeps this token; `undefined` when the settings gave it, and when there is none. */
   tokenFile: string | undefined
+  readiness: Readiness
   close: () => Promise<void>
 }
 
@@ -38,9 +40,12 @@ export async function servedApp(
   const { upstream } = settings
   if (upstream === undefined) return embeddedApp(settings, surroundings, now)
   const { api, close } = forwardingApi({ ...surroundings, upstream, now })
+  // A live system that is down is told to agents, as 502; taking every server out of the balancer would help nobody.
+  const readiness = createReadiness({ ask: async () => undefined, log: surroundings.log })
   return {
-    app: appAround(api, undefined, surroundings),
+    app: appAround(api, { limiter: undefined, readiness }, surroundings),
     limiter: undefined,
+    readiness,
     accessToken: undefined,
     tokenFile: undefined,
     close: async () => close(),
@@ -61,12 +66,14 @@ async function embeddedApp(
     const runner = importRunner(store, surroundings.log)
     const importing = { runner, folder: await uploadFolder(database) }
     const demo = hasScenes ? { now } : undefined
-    const app = createApp({ ...surroundings, store, accessToken, limiter, importing, demo })
+    const readiness = createReadiness({ ask: store.ask, log: surroundings.log })
+    const options = { store, accessToken, limiter, importing, demo, readiness }
+    const app = createApp({ ...surroundings, ...options })
     const close = async () => {
       await runner.stop()
       await store.close()
     }
-    return { app, limiter, ...own, close }
+    return { app, limiter, readiness, ...own, close }
   } catch (error) {
     await store.close()
     throw error

@@ -44,9 +44,9 @@ export async function serverUnderTest(
   }
   const server = await startServer(readSettings({ ...defaults, ...env }), options)
   const stopped = { already: false }
-  const stop = () => {
+  const stop = (how?: { draining: boolean }) => {
     stopped.already = true
-    return server.stop()
+    return server.stop(how)
   }
   onTestFinished(() => (stopped.already ? undefined : stop()))
   const { accessToken = 'none' } = server

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { ConnectionLimits } from './connectionLimits.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
@@ -14,8 +15,11 @@ export interface RunningServer extends Pick<ServedApp, 'accessToken' | 'tokenFil
   url: string
   /** The live system behind this server, e.g. `api.example.com`; `undefined` when it serves its own database. */
   liveHost: string | undefined
-  /** Finishes running calls, at most ten seconds, and closes the database. */
-  stop: () => Promise<void>
+  /**
+   * Finishes running calls, at most ten seconds, and closes the database. With `draining` it tells balancers first that
+   * calls should go elsewhere, and goes on serving for as long as DRAIN_SECONDS says.
+   */
+  stop: (how?: { draining: boolean }) => Promise<void>
 }
 
 export interface ServerOptions {
@@ -43,13 +47,16 @@ export async function startServer(
   const served = await servedApp(settings, surroundings, now)
   const outside = outsideAnswers(served.limiter, surroundings)
   try {
-    const { port, close } = await listen(served.app, outside, settings, limits)
+    const { port, beginLastAnswers, close } = await listen(served.app, outside, settings, limits)
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
       accessToken: served.accessToken,
       tokenFile: served.tokenFile,
       liveHost: upstream?.url.host,
-      async stop() {
+      async stop({ draining } = { draining: false }) {
+        served.readiness.drain()
+        beginLastAnswers()
+        if (draining) await setTimeout(settings.drainSeconds * 1000)
         await close(graceMilliseconds)
         await served.close()
       },

@@ -25,7 +25,7 @@ test.runIf(!onPostgres && hasSmallDisks)(
   async () => {
     const folder = await newFolder()
     const database = join(folder, 'contacts.db')
-    const server = await startServerProcess(`file:${database}`, onSmallDisk(folder))
+    const server = await startServerProcess(`file:${database}`, { within: onSmallDisk(folder) })
     const disk = `/proc/${server.child.pid}/root${folder}`
     expect((await add(server)).status).toBe(201)
     await fill(`${disk}/filler`)

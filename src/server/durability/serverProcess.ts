@@ -22,18 +22,18 @@ export interface ServerProcess {
  * Starts a server on a database with the sample people; it is gone when the test has finished.
  *
  * @param database what DATABASE_URL says
- * @param within a command that runs it, with its arguments; by itself unless given
+ * @param how `within` a command that runs it, with its arguments; by itself unless given. `env`: further settings
  * @throws when it ends before it is ready, with what it wrote
  */
 export async function startServerProcess(
   database: string,
-  within: string[] = [],
+  { within = [], env = {} }: { within?: string[]; env?: Record<string, string> } = {},
 ): Promise<ServerProcess> {
   const settings = { PORT: '0', ACCESS_TOKEN: 'given', RATE_LIMIT: 'off', SEED: 'sample' }
   const node = [process.execPath, '--input-type=module', '--eval', startServer]
   const [command = '', ...args] = [...within, ...node]
   const child = spawn(command, args, {
-    env: { PATH: process.env.PATH, ...settings, DATABASE_URL: database },
+    env: { PATH: process.env.PATH, ...settings, ...env, DATABASE_URL: database },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const closed = once(child, 'close')

@@ -4,6 +4,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { appAround } from '../appAround.ts'
+import { createReadiness } from '../health/readiness.ts'
 import { listen } from '../listen.ts'
 import type { Log } from '../log.ts'
 import { outsideAnswers } from '../outsideAnswer.ts'
@@ -60,7 +61,8 @@ export async function forwardingTo(url: string, circumstances: Circumstances = {
     upstream: { url: new URL(url), account, accountHeader },
     ...others,
   })
-  const app = appAround(api, undefined, surroundings)
+  const readiness = createReadiness({ ask: async () => undefined, log })
+  const app = appAround(api, { limiter: undefined, readiness }, surroundings)
   const address = { host: '127.0.0.1', port: 0 }
   const { port, close } = await listen(app, outsideAnswers(undefined, surroundings), address)
   onTestFinished(async () => {

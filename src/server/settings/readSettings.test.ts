@@ -15,6 +15,7 @@ test('without any setting the server is for this machine only, on sample people'
     frameAncestors: [],
     trustedProxies: expect.objectContaining({ rules: [] }),
     upstream: undefined,
+    drainSeconds: 0,
     hasScenes: false,
   })
 })
@@ -37,6 +38,7 @@ test('every setting is taken', () => {
     TRUST_PROXY: '10.0.0.0/8, ::1',
     RSERVICE_API_URL: 'https://api.example.com/v1/',
     RSERVICE_ACCOUNT: 'wdc',
+    DRAIN_SECONDS: '30',
   }
   expect(readSettings(env)).toEqual({
     host: '0.0.0.0',
@@ -56,6 +58,7 @@ test('every setting is taken', () => {
       account: 'wdc',
       accountHeader: 'X-RService-Account',
     },
+    drainSeconds: 30,
     hasScenes: false,
   })
 })

@@ -5,6 +5,7 @@ import type { RateLimit } from '../access/rateLimiter.ts'
 import { type DatabaseSetting, readDatabase } from './readDatabase.ts'
 import { readHosts, readOrigins, readProxies } from './readLists.ts'
 import { readRateLimit } from './readRateLimit.ts'
+import { readSeconds } from './readSeconds.ts'
 import { readUpstream, type UpstreamSetting } from './readUpstream.ts'
 import { SettingError } from './settingError.ts'
 
@@ -28,6 +29,8 @@ export interface Settings {
   trustedProxies: BlockList
   /** `undefined` when the embedded API is used. */
   upstream: UpstreamSetting | undefined
+  /** How long it goes on serving after it was asked to stop, while balancers send calls elsewhere. */
+  drainSeconds: number
   /** Whether scenes for demonstrations can be played. */
   hasScenes: boolean
 }
@@ -62,6 +65,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     frameAncestors: readOrigins('FRAME_ANCESTORS', env.FRAME_ANCESTORS),
     trustedProxies: readProxies(env.TRUST_PROXY),
     upstream,
+    drainSeconds: readSeconds('DRAIN_SECONDS', env.DRAIN_SECONDS || '0'),
     hasScenes: readDemo(env.DEMO, host, upstream),
   }
 }

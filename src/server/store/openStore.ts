@@ -46,6 +46,9 @@ export async function openStore(
     importJobs: sqlImportJobStore(db, now),
     bulk: sqlBulkStore(db, engine, now),
     stage: sqlStageStore(db, engine, now),
+    async ask() {
+      await db.selectFrom('database_facts').select('name').limit(1).execute()
+    },
     close: () => db.destroy(),
   }
 }

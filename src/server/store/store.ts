@@ -169,5 +169,7 @@ export interface Store {
   bulk: BulkStore
   importJobs: ImportJobStore
   stage: StageStore
+  /** Resolves when the database answers a question that costs it nothing. */
+  ask(): Promise<void>
   close(): Promise<void>
 }
