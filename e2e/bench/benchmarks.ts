@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
+import { interact } from './interact/interact.ts'
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
-export const benchmarks: Benchmark[] = []
+export const benchmarks: Benchmark[] = [interact]
