@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.ts'
 import { interact } from './interact/interact.ts'
+import { largePerson } from './large/large.ts'
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
-export const benchmarks: Benchmark[] = [interact]
+export const benchmarks: Benchmark[] = [interact, largePerson]

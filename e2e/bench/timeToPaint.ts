@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 
-/** What an act brings about on screen, by CSS selector: `there` has come, `gone` was there and has gone. */
+/** What an act brings about on screen, by CSS selector: `there` has come, `gone` was there and has gone, a `box` reads otherwise. */
 export type Change = { there: string } | { gone: string } | { box: string; reads: string }
 
 /** What an agent does to the page, and what is seen of it. */
-export interface MeasuredAct {
+interface MeasuredAct {
   /** The event by which the browser tells the page. */
   event: 'click' | 'keydown'
   change: Change

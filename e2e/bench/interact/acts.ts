@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
-import { type MeasuredAct, timeToPaint } from '../timeToPaint.ts'
+import type { Page } from '@playwright/test'
+import { byClick } from '../byClick.ts'
+import { timeToPaint } from '../timeToPaint.ts'
 
 /** One thing that an agent does, on our page and on the hand-written one: both have the same roles and names. */
 export interface Act {
@@ -77,12 +78,3 @@ export const actsOnSearch: Act[] = [
     },
   },
 ]
-
-async function byClick(page: Page, target: Locator, change: MeasuredAct['change']) {
-  await target.scrollIntoViewIfNeeded()
-  const box = await target.boundingBox()
-  if (!box) throw new Error(`Nothing to click: ${target}`)
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  return timeToPaint(page, { event: 'click', change, act: () => page.mouse.click(x, y) })
-}
