@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+
+/** What one opening of a page took until the first contact's value was painted. */
+export interface Visit {
+  /** From the navigation on. */
+  milliseconds: number
+  /** Over the wire, headers and all; 0 for what came from the browser's cache. */
+  bytes: number
+  requests: number
+  /** The sum of all layout shifts up to then. */
+  shift: number
+}
+
+declare global {
+  interface Window {
+    visit?: Visit
+  }
+}
+
+/** Makes every document of the page look for the first contact, frame by frame. */
+export async function watchVisits(page: Page, value: string): Promise<void> {
+  await page.addInitScript((text) => {
+    let shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shift += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      const milliseconds = performance.now()
+      const entries = ['navigation', 'resource'].flatMap((type) =>
+        performance.getEntriesByType(type),
+      )
+      const arrived = (entries as PerformanceResourceTiming[]).filter(
+        ({ responseEnd }) => responseEnd > 0 && responseEnd <= milliseconds,
+      )
+      const bytes = arrived.reduce((sum, { transferSize }) => sum + transferSize, 0)
+      window.visit = { milliseconds, bytes, requests: arrived.length, shift }
+    }
+    const look = () => {
+      const values = [...document.querySelectorAll('li bdi')]
+      if (values.some(({ textContent }) => textContent === text)) port2.postMessage(undefined)
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  }, value)
+}
+
+/** Opens an address and waits for the first contact. */
+export async function visit(page: Page, address: string): Promise<Visit> {
+  await page.goto('about:blank')
+  await page.goto(address, { waitUntil: 'commit' })
+  const shown = await page.waitForFunction(() => window.visit, undefined, { timeout: 60_000 })
+  return (await shown.jsonValue()) as Visit
+}
