@@ -5,24 +5,25 @@ import { writePosition } from './position.ts'
 /**
  * The headers by which a page of a collection says where it stands: `X-Pagination-*` and `Link` with absolute addresses
  * (RFC 8288) that keep all other parameters. Clients split the header at commas, so none stands in an address: writing
- * parameters anew percent-encodes them.
+ * parameters anew percent-encodes them. What was not counted is not said: then there are no current page and totals.
  */
 export function pageHeaders(
   url: URL,
   { sort, perPage }: PageRequest<string>,
-  { rows, total, preceding, firstKey, lastKey }: Page<unknown>,
+  { rows, total, preceding, hasNext, firstKey, lastKey }: Page<unknown>,
 ): Record<string, string> {
   const links = [linkTo('first', url)]
-  if (rows.length > 0 && preceding > 0) {
+  if (rows.length > 0 && preceding !== 0) {
     links.push(linkTo('prev', url, 'search_before', writePosition(sort, firstKey)))
   }
-  if (rows.length > 0 && preceding + rows.length < total) {
+  if (rows.length > 0 && hasNext) {
     links.push(linkTo('next', url, 'search_after', writePosition(sort, lastKey)))
   }
+  const headers = { Link: links.join(', '), 'X-Pagination-Per-Page': String(perPage) }
+  if (total === undefined || preceding === undefined) return headers
   const pages = Math.max(1, Math.ceil(total / perPage))
   return {
-    Link: links.join(', '),
-    'X-Pagination-Per-Page': String(perPage),
+    ...headers,
     'X-Pagination-Current-Page': String(Math.min(pages, Math.floor(preceding / perPage) + 1)),
     'X-Pagination-Total-Pages': String(pages),
     'X-Pagination-Total-Entries': String(total),

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { ContactDraft } from '../../contract/contactWrite.ts'
 import { changeContacts } from './changeContacts.ts'
 import { rowOf } from './contactRows.ts'
+import type { Engine } from './engine.ts'
 import { recordChanges } from './recordChanges.ts'
 import { KeyTaken, recallCreate, rememberCreate } from './rememberedCreates.ts'
 import type { CreateOnce, CreateOutcome, StoredContact, Writing } from './store.ts'
@@ -14,13 +15,16 @@ import type { Tables } from './tables.ts'
  */
 export async function createContact(
   db: Kysely<Tables>,
+  engine: Engine,
   now: number,
   writing: Writing,
   draft: ContactDraft,
   once?: CreateOnce,
 ): Promise<CreateOutcome> {
   const attempt = () =>
-    changeContacts(db, writing.personId, (trx) => createOrRecall(trx, now, writing, draft, once))
+    changeContacts(db, writing.personId, (trx) =>
+      createOrRecall(trx, engine, now, writing, draft, once),
+    )
   const outcome = await attempt().catch((error) => {
     if (error instanceof KeyTaken) return attempt()
     throw error
@@ -30,6 +34,7 @@ export async function createContact(
 
 async function createOrRecall(
   trx: Kysely<Tables>,
+  engine: Engine,
   now: number,
   { personId, by }: Writing,
   draft: ContactDraft,
@@ -40,7 +45,7 @@ async function createOrRecall(
   const contact = await insertContact(trx, personId, draft)
   const authorship = { by, at: new Date(now).toISOString() }
   const change = { personId, contactId: contact.id, before: null, after: contact }
-  await recordChanges(trx, authorship, [change])
+  await recordChanges(trx, engine, authorship, [change])
   if (once) await rememberCreate(trx, once, contact, now)
   return { kind: 'created', contact }
 }

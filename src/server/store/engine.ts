@@ -1,4 +1,5 @@
 import type { ColumnDefinitionBuilder, Dialect, Kysely, RawBuilder } from 'kysely'
+import type { SearchIndex } from './search/searchIndex.ts'
 import type { Tables } from './tables.ts'
 
 /** What differs between the databases that the store can stand on; everything else is written once for all of them. */
@@ -14,6 +15,8 @@ export interface Engine {
   continueNumbers: (db: Kysely<Tables>, table: keyof Tables) => Promise<void>
   /** Whether rows are locked one by one; else a writing transaction has the database to itself from its beginning. */
   locksRows: boolean
+  /** How people are found by parts of texts. */
+  search: SearchIndex
   /**
    * Runs long work in many statements and transactions on one connection, so that temporary tables stay visible; others
    * go on between them.

@@ -3,6 +3,7 @@ import type { SamplePerson } from '../sample/samplePerson.ts'
 import { sqlBulkStore } from './bulk/sqlBulkStore.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { indexEverybody } from './search/indexEverybody.ts'
 import { settle } from './settle.ts'
 import { sqlAuditStore } from './sqlAuditStore.ts'
 import { sqlContactStore } from './sqlContactStore.ts'
@@ -34,13 +35,14 @@ export async function openStore(
   try {
     await migrate(db, engine)
     await settle(db, engine, firstPeople)
+    await indexEverybody(db, engine)
   } catch (error) {
     await db.destroy()
     throw error
   }
   return {
-    people: sqlPersonStore(db),
-    contacts: sqlContactStore(db, now),
+    people: sqlPersonStore(db, engine),
+    contacts: sqlContactStore(db, engine, now),
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db, now),
     importJobs: sqlImportJobStore(db, now),

@@ -19,15 +19,14 @@ export function sliceRequest<Field extends string, Row>(
 }
 
 export function pageOf<Row, Entry>(
-  { rows, total, preceding }: Slice<Row>,
+  { rows, ...figures }: Slice<Row>,
   { sort }: SliceRequest<Row>,
   entryOf: (row: Row) => Entry,
 ): Page<Entry> {
   const keyOf = (row: Row | undefined) => (row === undefined ? [] : sort.map((key) => key.of(row)))
   return {
     rows: rows.map(entryOf),
-    total,
-    preceding,
+    ...figures,
     firstKey: keyOf(rows[0]),
     lastKey: keyOf(rows.at(-1)),
   }

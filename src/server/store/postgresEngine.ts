@@ -2,6 +2,7 @@ import { type Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, types } from 'pg'
 import type { Engine } from './engine.ts'
 import { guardedPool } from './guardedPool.ts'
+import { postgresSearchIndex } from './search/postgresSearchIndex.ts'
 import type { Tables } from './tables.ts'
 
 /** At most so many connections at once, and milliseconds until a call gives up. */
@@ -30,6 +31,7 @@ export function postgresEngine(url: string): Engine {
     numbersItsRows: (id) => id.primaryKey().generatedByDefaultAsIdentity(),
     continueNumbers,
     locksRows: true,
+    search: postgresSearchIndex,
     onOneConnection: (db, work) => db.connection().execute(work),
   }
 }

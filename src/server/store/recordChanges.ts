@@ -1,4 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
+import type { Engine } from './engine.ts'
+import { indexPeople } from './search/indexPeople.ts'
 import type { AuditAction, StoredContact } from './store.ts'
 import type { AuditEntryRow, Tables } from './tables.ts'
 
@@ -20,12 +22,14 @@ export interface ContactChange {
 const entriesPerInsert = 1000
 
 /**
- * Records changes to contacts in the transaction that makes them. What is the same before and after is no change.
+ * Records changes to contacts in the transaction that makes them, and lets people be found by the telephone numbers that
+ * they have then. What is the same before and after is no change.
  *
- * @example await recordChanges(trx, { by: 'Ada', at }, [{ personId: 1, contactId: 1826, before: contact, after: null }])
+ * @example await recordChanges(trx, engine, { by: 'Ada', at }, [{ personId: 1, contactId: 1826, before: contact, after: null }])
  */
 export async function recordChanges(
   trx: Kysely<Tables>,
+  { search }: Engine,
   authorship: Authorship,
   changes: readonly ContactChange[],
 ): Promise<void> {
@@ -36,6 +40,18 @@ export async function recordChanges(
       .values(rows.slice(from, from + entriesPerInsert))
       .execute()
   }
+  const numbered = changes.filter(({ before, after }) => numberOf(before) !== numberOf(after))
+  if (numbered.length > 0) {
+    await indexPeople(
+      trx,
+      search,
+      numbered.map(({ personId }) => personId),
+    )
+  }
+}
+
+function numberOf(contact: StoredContact | null): string | undefined {
+  return contact?.channel === 'telephone' ? contact.value : undefined
 }
 
 function rowOf(

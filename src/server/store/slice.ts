@@ -21,10 +21,11 @@ export interface SliceRequest<Row> {
 
 export interface Slice<Row> {
   rows: Row[]
-  /** How many entries the collection has. */
-  total: number
-  /** How many of them come before the first row. */
-  preceding: number
+  /** How many entries the collection has; `undefined` where they are too many to count. */
+  total: number | undefined
+  /** How many of them come before the first row; `undefined` when some do, and are not counted. */
+  preceding: number | undefined
+  hasNext: boolean
 }
 
 /**
@@ -45,12 +46,19 @@ export async function readSlice<DB, TB extends keyof DB, Row>(
   )
   const rows = (await ordered.limit(perPage).execute()) as Row[]
   if (backwards) rows.reverse()
-  const total = await count(entries)
-  const first = rows[0]
-  if (first === undefined) return { rows, total, preceding: backwards ? 0 : total }
-  const reverse = sort.map((key) => ({ ...key, descending: !key.descending }))
-  const keyOfFirst = sort.map((key) => key.of(first))
-  return { rows, total, preceding: await count(entries.where(comesAfter(reverse, keyOfFirst))) }
+  const isAll = position === undefined && rows.length < perPage
+  const total = isAll ? rows.length : await count(entries)
+  const preceding = await countBefore()
+  return { rows, total, preceding, hasNext: preceding + rows.length < total }
+
+  async function countBefore(): Promise<number> {
+    const first = rows[0]
+    if (position === undefined) return 0
+    if (first === undefined) return backwards ? 0 : total
+    const reverse = sort.map((key) => ({ ...key, descending: !key.descending }))
+    const keyOfFirst = sort.map((key) => key.of(first))
+    return count(entries.where(comesAfter(reverse, keyOfFirst)))
+  }
 }
 
 /** `a > 1 or (a = 1 and (b > 2 or (b = 2 and ...)))`, each comparison in the direction of its key. */

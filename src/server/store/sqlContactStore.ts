@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { changeContacts } from './changeContacts.ts'
 import { contactOf, rowOf, selectContacts } from './contactRows.ts'
 import { createContact } from './createContact.ts'
+import type { Engine } from './engine.ts'
 import { listContacts } from './listContacts.ts'
 import { listVersion } from './listVersion.ts'
 import { recordChanges } from './recordChanges.ts'
@@ -10,13 +11,17 @@ import type { ContactStore, StoredContact } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** @param now epoch milliseconds */
-export function sqlContactStore(db: Kysely<Tables>, now: () => number): ContactStore {
+export function sqlContactStore(
+  db: Kysely<Tables>,
+  engine: Engine,
+  now: () => number,
+): ContactStore {
   const authorship = (by: string) => ({ by, at: new Date(now()).toISOString() })
   return {
     list: (personId, query) =>
       inSnapshot(db, (snapshot) => listContacts(snapshot, personId, query)),
     find: (personId, id) => findContact(db, personId, id),
-    create: (writing, draft, once) => createContact(db, now(), writing, draft, once),
+    create: (writing, draft, once) => createContact(db, engine, now(), writing, draft, once),
     update: ({ personId, by }, id, change) =>
       changeContacts(db, personId, async (trx) => {
         const before = await findContact(trx, personId, id)
@@ -29,7 +34,9 @@ export function sqlContactStore(db: Kysely<Tables>, now: () => number): ContactS
           .returningAll()
           .executeTakeFirstOrThrow()
         const after = contactOf(changed)
-        await recordChanges(trx, authorship(by), [{ personId, contactId: id, before, after }])
+        await recordChanges(trx, engine, authorship(by), [
+          { personId, contactId: id, before, after },
+        ])
         return after
       }),
     async remove({ personId, by }, id, check) {
@@ -38,7 +45,9 @@ export function sqlContactStore(db: Kysely<Tables>, now: () => number): ContactS
         if (before === undefined) return false
         check(before)
         await trx.deleteFrom('contacts').where('id', '=', id).execute()
-        await recordChanges(trx, authorship(by), [{ personId, contactId: id, before, after: null }])
+        await recordChanges(trx, engine, authorship(by), [
+          { personId, contactId: id, before, after: null },
+        ])
         return true
       })
       return removed ?? false
@@ -51,7 +60,7 @@ export function sqlContactStore(db: Kysely<Tables>, now: () => number): ContactS
         const changes = going
           .map(contactOf)
           .map((before) => ({ personId, contactId: before.id, before, after: null }))
-        await recordChanges(trx, authorship(by), changes)
+        await recordChanges(trx, engine, authorship(by), changes)
         return true
       })
       return removed ?? false

@@ -11,6 +11,7 @@ import {
 import Database from 'libsql'
 import type { Engine } from './engine.ts'
 import { guarded, type LibsqlDatabase } from './guardedDatabase.ts'
+import { sqliteSearchIndex } from './search/sqliteSearchIndex.ts'
 import { onSqlite } from './sqliteUnavailability.ts'
 
 /**
@@ -38,6 +39,7 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     numbersItsRows: (id) => id.primaryKey().autoIncrement(),
     continueNumbers: async () => undefined,
     locksRows: false,
+    search: sqliteSearchIndex,
     // It has no other: taking it out of turn would keep everybody else waiting.
     onOneConnection: (db, work) => work(db),
   }

@@ -6,6 +6,7 @@ import { contactOf, rowOf, selectContacts } from './contactRows.ts'
 import type { Engine } from './engine.ts'
 import { recordChanges } from './recordChanges.ts'
 import { contactRows, personRows } from './sampleRows.ts'
+import { indexPeople } from './search/indexPeople.ts'
 import type { StoredContact, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -37,6 +38,7 @@ export function sqlStageStore(db: Kysely<Tables>, engine: Engine, now: () => num
           .insertInto('contacts')
           .values(contactRows([...people]))
           .execute()
+        await indexPeople(trx, engine.search, ids)
         // Only once: it goes by the rows that are there, and overlooks those that others are about to store.
         if (isFirst) {
           for (const table of ['people', 'contacts'] as const) {
@@ -60,7 +62,7 @@ export function sqlStageStore(db: Kysely<Tables>, engine: Engine, now: () => num
           ...rowOf(contact),
         }))
         await trx.insertInto('contacts').values(rows).execute()
-        await recordChanges(trx, { by, at: new Date(now()).toISOString() }, [
+        await recordChanges(trx, engine, { by, at: new Date(now()).toISOString() }, [
           ...going.map((before) => ({ personId, contactId: before.id, before, after: null })),
           ...contacts.map((after) => ({ personId, contactId: after.id, before: null, after })),
         ])

@@ -104,6 +104,18 @@ export interface ImportJobRow {
   failures_total: number
 }
 
+/** A text by which a person is found: the name and the e-mail address, or the telephone numbers. */
+export interface SearchTextRow {
+  /** The person's `name_key`, by which the texts are sorted. */
+  name_key: string
+  person_id: number
+  /** 0: folded name, line feed, folded e-mail address. 1: numbers as `searchedNumber` writes them, one a line. */
+  kind: number
+  /** `shelfOf(name_key)` */
+  shelf: number
+  text: string
+}
+
 /** Facts about the database itself, such as which people it started with. */
 interface DatabaseFactRow {
   name: string
@@ -120,4 +132,5 @@ export interface Tables {
   access_tokens: AccessTokenRow
   audit_entries: AuditEntryRow
   import_jobs: ImportJobRow
+  search_texts: SearchTextRow
 }

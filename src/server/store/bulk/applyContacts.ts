@@ -35,7 +35,7 @@ export async function applyContacts(
     return [{ personId, ...contactDifference(stored.get(personId) ?? [], contacts) }]
   })
   const changes = await store(trx, differences)
-  await recordChanges(trx, authorship, changes)
+  await recordChanges(trx, engine, authorship, changes)
   const counts = {
     created: changes.filter(({ before }) => before === null).length,
     removed: changes.filter(({ after }) => after === null).length,

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import type { Engine } from '../engine.ts'
+import { indexPeople } from '../search/indexPeople.ts'
 import type { Applied, ImportedPerson, PeopleCounts } from './bulkStore.ts'
 import { type PersonChange, personRows } from './personRows.ts'
 import type { StagingTables } from './stagingTables.ts'
@@ -14,6 +16,7 @@ import { upsertPeople } from './upsertPeople.ts'
  */
 export async function applyPeople(
   trx: Kysely<StagingTables>,
+  { search }: Engine,
   staged: { line: number; person: string }[],
   columns: readonly (keyof ImportedPerson)[],
   at: string,
@@ -35,7 +38,9 @@ export async function applyPeople(
     ...merge(rowOf.get(person.sourceID), person, columns),
   }))
   const changed = merges.filter(isChange)
-  if (changed.length > 0) await upsertPeople(trx, await personRows(trx, changed, at))
+  if (changed.length > 0) {
+    await indexPeople(trx, search, await upsertPeople(trx, await personRows(trx, changed, at)))
+  }
   const created = changed.filter((change) => change.stored === undefined).length
   const counts = {
     created,

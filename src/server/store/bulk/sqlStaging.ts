@@ -53,7 +53,7 @@ export function sqlStaging(db: Kysely<StagingTables>, engine: Engine, now: () =>
     badLines: () => badLines(db),
     async *applyPeople(columns) {
       for await (const staged of goodPeople(db)) {
-        yield await inTransaction((trx) => applyPeople(trx, staged, columns, time()))
+        yield await inTransaction((trx) => applyPeople(trx, engine, staged, columns, time()))
       }
       for await (const lines of waitingPeople(db)) {
         await inTransaction((trx) => setManagers(trx, lines))

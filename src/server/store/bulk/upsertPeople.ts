@@ -1,12 +1,16 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { PersonRow, Tables } from '../tables.ts'
 
-/** Stores whole people by `source_id`: new ones get an id, those that are there keep theirs and when they were made. */
+/**
+ * Stores whole people by `source_id`: new ones get an id, those that are there keep theirs and when they were made.
+ *
+ * @returns the ids
+ */
 export async function upsertPeople(
   trx: Kysely<Tables>,
   rows: Insertable<PersonRow>[],
-): Promise<void> {
-  await trx
+): Promise<number[]> {
+  const stored = await trx
     .insertInto('people')
     .values(rows)
     .onConflict((conflict) =>
@@ -30,5 +34,7 @@ export async function upsertPeople(
         updated_at: ref('excluded.updated_at'),
       })),
     )
+    .returning('id')
     .execute()
+  return stored.map(({ id }) => id)
 }

@@ -4,8 +4,10 @@ import type { Store } from '../store.ts'
 import { describeAudit } from './describeAudit.ts'
 import { describeContacts } from './describeContacts.ts'
 import { describeFirstPeople } from './describeFirstPeople.ts'
+import { describeFoundNumbers } from './describeFoundNumbers.ts'
 import { describePeople } from './describePeople.ts'
 import { describeRepeatedCreates } from './describeRepeatedCreates.ts'
+import { describeSearch } from './describeSearch.ts'
 import { describeTokens } from './describeTokens.ts'
 
 /** Opens a store on a database of its own, with nobody in it but the first people. */
@@ -20,6 +22,8 @@ export function describeStore(name: string, open: OpenStore): void {
   describe(name, () => {
     describeFirstPeople(open)
     describePeople(open)
+    describeSearch(open)
+    describeFoundNumbers(open)
     describeContacts(open)
     describeRepeatedCreates(open)
     describeAudit(open)

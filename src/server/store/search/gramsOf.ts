@@ -1,0 +1,36 @@
+import { isNumber } from './telephoneNumber.ts'
+
+/** More parts of a long text are not asked for: what the index finds is compared with the whole text anyway. */
+const mostAsked = 8
+
+/** The index knows texts by their parts of so many characters: digits say less than letters. */
+export function gramLength(text: string): number {
+  return isNumber(text) ? 5 : 3
+}
+
+/**
+ * The parts that the index is asked for, all of which stand in every text that holds this one. One that is shorter than
+ * {@link gramLength} is the beginning of a part.
+ *
+ * @example gramsOf('maria b') // ['mar', 'ia ', 'a b']
+ */
+export function gramsOf(text: string): string[] {
+  const characters = [...text]
+  const length = gramLength(text)
+  const last = Math.max(0, characters.length - length)
+  const places = Array.from({ length: Math.ceil(last / length) }, (_, at) => at * length)
+  const grams = [...places, last].map((at) => characters.slice(at, at + length).join(''))
+  const step = Math.max(1, grams.length / mostAsked)
+  return [...new Set(grams.filter((_, at) => Math.floor(at % step) === 0))]
+}
+
+/** Every part of a text, and the shorter ends of its lines: each character begins one. */
+export function allGrams(text: string): string[] {
+  const grams = new Set<string>()
+  for (const line of text.split('\n')) {
+    const characters = [...line]
+    const length = gramLength(line)
+    for (const at of characters.keys()) grams.add(characters.slice(at, at + length).join(''))
+  }
+  return [...grams]
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { SearchTextRow } from '../tables.ts'
+import { allGrams, gramLength, gramsOf } from './gramsOf.ts'
+import type { SearchIndex } from './searchIndex.ts'
+
+/** Rows of the index are numbered shelf by shelf, as it gives them back in this order without sorting. */
+const shelfSize = 2 ** 42
+
+/** What stands between two parts of a text; all other characters are part of one. */
+const separator = '\u001f'
+
+/**
+ * FTS5 over the parts of each text as its words, in order of shelves. Its own trigrams would not find one or two
+ * characters; as words they are found by their beginnings. The index holds no texts.
+ */
+export const sqliteSearchIndex: SearchIndex = {
+  async create(db) {
+    const others = Array.from({ length: 127 }, (_, at) => String.fromCharCode(at + 1))
+      .filter((character) => !/[a-z\d]/i.test(character) && character !== separator)
+      .join('')
+      .replaceAll("'", "''")
+    const tokenize = `ascii tokenchars '${others}'`.replaceAll("'", "''")
+    await sql`create virtual table search_parts using fts5(text, content='', columnsize=0, detail=none,
+      tokenize='${sql.raw(tokenize)}', prefix='1 2')`.execute(db)
+  },
+  async rebuild(trx, claim, write) {
+    if (!(await claim())) return
+    await sql`insert into search_parts (search_parts) values ('delete-all')`.execute(trx)
+    await write()
+  },
+  async add(trx, rows) {
+    // FTS5 writes what it has gathered whenever a number is not behind the last one.
+    const sorted = rows.toSorted((one, other) => numberOf(one) - numberOf(other))
+    const values = sorted.map((row) => sql`(${sql.lit(numberOf(row))}, ${partsOf(row.text)})`)
+    await sql`insert into search_parts (rowid, text) values ${sql.join(values)}`.execute(trx)
+  },
+  async remove(trx, rows) {
+    for (const row of rows) {
+      await sql`insert into search_parts (search_parts, rowid, text)
+        values ('delete', ${sql.lit(numberOf(row))}, ${partsOf(row.text)})`.execute(trx)
+    }
+  },
+  holds: (text, part) => sql`instr(${text}, ${part}) > 0`,
+  async candidates(db, texts, range) {
+    const match = texts.map((text) => `(${gramsOf(text).map(asTerm).join(' AND ')})`).join(' OR ')
+    // As a parameter it would arrive as a floating-point number, which the index does not go by.
+    const bound = sql.lit((range.from + (range.backwards ? 1 : 0)) * shelfSize)
+    const { rows } = await sql<{ rowid: number }>`
+      select rowid from search_parts
+      where search_parts match ${match} and rowid ${sql.raw(range.backwards ? '<' : '>=')} ${bound}
+      order by rowid ${sql.raw(range.backwards ? 'desc' : 'asc')} limit ${range.limit}`.execute(db)
+    return rows.map(({ rowid }) => ({
+      shelf: Math.floor(rowid / shelfSize),
+      personId: Math.floor((rowid % shelfSize) / 2),
+    }))
+  },
+}
+
+function numberOf({ shelf, person_id, kind }: SearchTextRow): number {
+  return shelf * shelfSize + person_id * 2 + kind
+}
+
+function partsOf(text: string): string {
+  return allGrams(text.replaceAll(separator, ' ')).join(separator)
+}
+
+/** A part as FTS5 is asked for it, or for all that begin with a shorter one. */
+function asTerm(gram: string): string {
+  const term = `"${gram.replaceAll(separator, ' ').replaceAll('"', '""')}"`
+  return [...gram].length < gramLength(gram) ? `${term} *` : term
+}
