@@ -6,10 +6,14 @@ import { ChannelIcon } from './ChannelIcon.tsx'
 import styles from './ContactGroups.module.css'
 import { ContactRowItem } from './ContactRowItem.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
-import type { ContactGroup } from './contactRows.ts'
+import type { ContactGroup, ContactRow } from './contactRows.ts'
 import { DraftPlace } from './DraftPlace.tsx'
 import type { Draft } from './draft.ts'
+import { rowParts } from './rowParts.ts'
 import type { ContactActions } from './useContactActions.ts'
+
+/** In pixels, until a part has been laid out. */
+const rowHeight = 40
 
 interface ContactGroupsProps {
   /** The agent may read only. */
@@ -31,47 +35,62 @@ export function ContactGroups(props: ContactGroupsProps) {
   const lockReasonId = `${id}-lock`
   const locked = groups.some(({ rows }) => rows.some(({ lock }) => lock === 'locked'))
 
+  const draw = ({ key, contact, shown, lock, pending }: ContactRow) => {
+    const draft = pending ? undefined : draftOfRow(draftsByContact.get(contact.id), contact, shown)
+    const place = draft && <DraftPlace draft={draft} readOnly={readOnly} forms={actions.forms} />
+    const showsForm = draft && !draft.refused && !readOnly
+    return showsForm ? (
+      <li key={key} className={styles.formItem}>
+        {place}
+      </li>
+    ) : (
+      <ContactRowItem
+        key={key}
+        rowKey={key}
+        contact={contact}
+        shown={shown}
+        lock={lock}
+        pending={pending}
+        readOnly={readOnly}
+        lockReasonId={lockReasonId}
+        onEdit={actions.edit}
+        onDelete={onDelete}
+        onRecheck={onRecheck}
+        kept={place}
+      />
+    )
+  }
+
   return (
     <>
-      {groups.map(({ channel, rows }) => (
-        <div key={channel} className={styles.group}>
-          <h3 id={`${id}-${channel}`} className={styles.heading}>
-            <ChannelIcon channel={channel} />
-            {channel === 'other' ? words.otherChannel : words.channel[channel]}
-          </h3>
-          <ul aria-labelledby={`${id}-${channel}`} className={styles.list}>
-            {rows.map(({ key, contact, shown, lock, pending }) => {
-              const draft = pending
-                ? undefined
-                : draftOfRow(draftsByContact.get(contact.id), contact, shown)
-              const place = draft && (
-                <DraftPlace draft={draft} readOnly={readOnly} forms={actions.forms} />
-              )
-              const showsForm = draft && !draft.refused && !readOnly
-              return showsForm ? (
-                <li key={key} className={styles.formItem}>
-                  {place}
-                </li>
-              ) : (
-                <ContactRowItem
-                  key={key}
-                  rowKey={key}
-                  contact={contact}
-                  shown={shown}
-                  lock={lock}
-                  pending={pending}
-                  readOnly={readOnly}
-                  lockReasonId={lockReasonId}
-                  onEdit={actions.edit}
-                  onDelete={onDelete}
-                  onRecheck={onRecheck}
-                  kept={place}
-                />
-              )
-            })}
-          </ul>
-        </div>
-      ))}
+      {groups.map(({ channel, rows }) => {
+        const [first, ...later] = rowParts(rows)
+        return (
+          <div key={channel} className={styles.group}>
+            <h3 id={`${id}-${channel}`} className={styles.heading}>
+              <ChannelIcon channel={channel} />
+              {channel === 'other' ? words.otherChannel : words.channel[channel]}
+            </h3>
+            <ul
+              role={later.length > 0 ? 'list' : undefined}
+              aria-labelledby={`${id}-${channel}`}
+              className={styles.list}
+            >
+              {first?.map(draw)}
+              {later.map((part) => (
+                <div
+                  key={part[0]?.key}
+                  role="none"
+                  className={styles.part}
+                  style={{ containIntrinsicSize: `auto ${part.length * rowHeight}px` }}
+                >
+                  {part.map(draw)}
+                </div>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
       {locked && (
         <p id={lockReasonId} className={styles.lockReason}>
           {words.lockReason(directoryName ?? words.directory)}

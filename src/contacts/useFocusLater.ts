@@ -32,11 +32,7 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
   const settle = useCallback(() => {
     const wish = wanted.current
     if (wish === undefined) return
-    const target = wish.keys
-      .map((key) =>
-        section.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`),
-      )
-      .find((element) => element)
+    const target = wish.keys.map((key) => withKey(section.current, key)).find((element) => element)
     if (target || performance.now() > wish.until) wanted.current = undefined
     if (!target || (wish.manner === 'ifIdle' && !isIdle(target.ownerDocument))) return
     target.focus()
@@ -51,15 +47,30 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
 
   const laterBeside = useCallback(
     (rowKey: string) => {
-      const rows = [...(section.current?.querySelectorAll<HTMLElement>('li[data-focus]') ?? [])]
-      const at = rows.findIndex((row) => row.dataset.focus === rowKey)
-      const beside = [rows[at + 1], rows[at - 1]].flatMap((row) => row?.dataset.focus ?? [])
-      later([...beside, addKey], 'ifIdle')
+      const row = withKey(section.current, rowKey)
+      later([...(row && section.current ? keysBeside(row, section.current) : []), addKey], 'ifIdle')
     },
     [section, later],
   )
 
   return useMemo(() => ({ later, laterBeside, settle }), [later, laterBeside, settle])
+}
+
+function withKey(section: HTMLElement | null, key: string) {
+  return section?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)
+}
+
+/** The keys of the rows after and before this one, in whatever list they stand; of thousands no other is looked at. */
+function keysBeside(row: HTMLElement, section: HTMLElement): string[] {
+  const rows = row.ownerDocument.createTreeWalker(section, NodeFilter.SHOW_ELEMENT, (element) =>
+    (element as Element).matches('li[data-focus]')
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
+  )
+  return (['nextNode', 'previousNode'] as const).flatMap((step) => {
+    rows.currentNode = row
+    return (rows[step]() as HTMLElement | null)?.dataset.focus ?? []
+  })
 }
 
 /** Whether the focus is nowhere: what had it has gone. */
