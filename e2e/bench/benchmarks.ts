@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark.ts'
 import { coldLoad } from './coldLoad/coldLoad.ts'
 import { interact } from './interact/interact.ts'
 import { largePerson } from './large/large.ts'
+import { serve } from './serve/serve.ts'
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
-export const benchmarks: Benchmark[] = [coldLoad, interact, largePerson]
+export const benchmarks: Benchmark[] = [coldLoad, interact, largePerson, serve]

@@ -1,0 +1,67 @@
+import type { Request } from 'autocannon'
+
+export const kinds = ['list', 'single', 'create', 'update', 'mixed'] as const
+export type Kind = (typeof kinds)[number]
+
+/** How a server is asked for the same things: its own addresses for a person's contacts and for one contact. */
+export interface Addresses {
+  list: (person: number) => string
+  one: (person: number) => string
+  /** Where a new contact is sent, and its body. */
+  create: (person: number) => { path: string; body: object }
+}
+
+/** Ours: person N has the contacts 3N-2 to 3N, the last of them an e-mail address. */
+export const ourAddresses: Addresses = {
+  list: (person) => `/v1/people/${person}/contacts`,
+  one: (person) => `/v1/people/${person}/contacts/${3 * person}`,
+  create: (person) => ({ path: `/v1/people/${person}/contacts`, body: newContact() }),
+}
+
+/** Those of json-server, for which a contact is a row like any other. */
+export const jsonServerAddresses: Addresses = {
+  list: (person) => `/contacts?personId=${person}`,
+  one: (person) => `/contacts/${3 * person}`,
+  create: (person) => ({ path: '/contacts', body: { personId: person, ...newContact() } }),
+}
+
+/**
+ * What each of the clients does, over and over: every call is about somebody else.
+ *
+ * @param people how many there are; their ids count from 1
+ */
+export function callsOf(kind: Kind, addresses: Addresses, people: number): Request[] {
+  const anybody = () => 1 + Math.floor(Math.random() * people)
+  const list = call('GET', () => ({ path: addresses.list(anybody()) }))
+  const create = call('POST', () => addresses.create(anybody()))
+  if (kind === 'mixed') return [...Array(9).fill(list), create]
+  if (kind === 'list') return [list]
+  if (kind === 'create') return [create]
+  if (kind === 'single') return [call('GET', () => ({ path: addresses.one(anybody()) }))]
+  return [call('PATCH', () => ({ path: addresses.one(anybody()), body: { email: newAddress() } }))]
+}
+
+function call(
+  method: 'GET' | 'POST' | 'PATCH',
+  next: () => { path: string; body?: object },
+): Request {
+  return {
+    method,
+    setupRequest(request) {
+      const { path, body } = next()
+      if (body === undefined) return { ...request, path }
+      const headers = { ...request.headers, 'Content-Type': 'application/json' }
+      return { ...request, path, headers, body: JSON.stringify(body) }
+    },
+  }
+}
+
+function newContact() {
+  return { label: 'work', email: newAddress() }
+}
+
+let addresses = 0
+function newAddress(): string {
+  addresses += 1
+  return `desk.${addresses}@widget.example`
+}
