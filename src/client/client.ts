@@ -75,11 +75,15 @@ export interface Client {
     /**
      * Follows the pages to the end. Asks for `integration` by `?fields=` and falls back where the API refuses or ignores it.
      * Given a list that is `known`, it asks for another one only (`If-None-Match`, RFC 9110, 13.1.2), and brings the known
-     * one itself when there is none.
+     * one itself when there is none. `onPart` is told, without a tag, what has been read so far, each time there is more
+     * to come, as long as the API sends the contacts in our order: what comes stands behind what is there.
      */
     list(
       personId: number,
-      options?: CallOptions & { known?: ContactList | undefined },
+      options?: CallOptions & {
+        known?: ContactList | undefined
+        onPart?: ((list: ContactList) => void) | undefined
+      },
     ): Promise<ContactList>
     get(personId: number, contactId: number, options?: CallOptions): Promise<VersionedContact>
     create(

@@ -20,10 +20,11 @@ type Treatment = 'unknown' | 'adds' | 'selects' | 'nothing'
 export function contactLister(send: SendCall): Client['contacts']['list'] {
   let treatment: Treatment = 'unknown'
 
-  return async function listContacts(personId, { known, ...options } = {}) {
+  return async function listContacts(personId, { known, onPart, ...options } = {}) {
     // Of two lists, one for the contacts and one for the field, each has a tag of its own.
     const unless = treatment === 'selects' ? undefined : known
-    const read = (query = '') => readList(send, personId, query, options, unless)
+    const onOne = treatment === 'selects' ? undefined : onPart
+    const read = (query = '') => readList(send, personId, query, options, unless, onOne)
     const [asked, plain] = await Promise.all([
       treatment === 'nothing' ? undefined : unlessRefused(read('fields=integration&')),
       treatment === 'nothing' || treatment === 'selects' ? read() : undefined,
@@ -46,6 +47,7 @@ async function readList(
   query: string,
   options: CallOptions,
   known: ContactList | undefined,
+  onPart: ((list: ContactList) => void) | undefined,
 ): Promise<ContactList> {
   const pages = {
     path: contactsPath(personId),
@@ -54,11 +56,28 @@ async function readList(
   }
   // The tag of a list that fills one page may be that of the page, which stays the same when a second one comes.
   const condition = known?.contacts.length === maxPerPage ? undefined : known?.etag
-  const { items, etag, ...said } = await readAllPages(send, pages, options, condition)
+  const { items, etag, ...said } = await readAllPages(
+    send,
+    pages,
+    options,
+    condition,
+    (contacts, isReadOnly) => {
+      if (isInOrder(contacts) && !contacts.every(isBare)) {
+        onPart?.({ contacts, etag: undefined, isReadOnly })
+      }
+    },
+  )
   const isReadOnly = said.isReadOnly ?? known?.isReadOnly ?? false
   if (items) return { contacts: items.sort(compareContacts), etag, isReadOnly }
   if (known === undefined) throw new ApiError('malformed')
   return known.isReadOnly === isReadOnly ? known : { ...known, isReadOnly }
+}
+
+function isInOrder(contacts: Contact[]): boolean {
+  return contacts.every((contact, at) => {
+    const before = contacts[at - 1]
+    return before === undefined || compareContacts(before, contact) < 0
+  })
 }
 
 function isBare({ label, values }: Contact): boolean {

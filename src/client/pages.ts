@@ -60,6 +60,7 @@ function pageOf<Item>(answer: Answer, read: PageCall<Item>['read']): ReadPage<It
  * a circle: at a page that was read already, or that brings nothing new.
  *
  * @param ifNoneMatch the `ETag` that all pages shared when they were read before
+ * @param onPart told of the entries so far, and what the last page says of adding, as long as there is another page
  * @returns the entries, the `ETag` that all pages share (none after a circle, as more may be there than was read), and
  * what the last page says of adding
  */
@@ -68,6 +69,7 @@ export async function readAllPages<Item extends { id: number }>(
   call: PageCall<Item>,
   options?: CallOptions,
   ifNoneMatch?: string,
+  onPart?: (items: Item[], isReadOnly: boolean) => void,
 ): Promise<ReadCollection<Item>> {
   const found = new Map<number, Item>()
   const queries = new Set<string>()
@@ -89,6 +91,7 @@ export async function readAllPages<Item extends { id: number }>(
     isReadOnly = page.isReadOnly
     isNew = found.size > before
     query = page.next
+    if (query !== undefined) onPart?.([...found.values()], isReadOnly)
   }
   const [etag] = query === undefined && etags.size === 1 ? etags : []
   return { items: [...found.values()], etag, isReadOnly }

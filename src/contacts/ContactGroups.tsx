@@ -1,70 +1,52 @@
-import { type MouseEvent, useId } from 'react'
-import type { Contact, ContactValue } from '../contract/contactRead.ts'
+import { useId } from 'react'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { ChannelIcon } from './ChannelIcon.tsx'
 import styles from './ContactGroups.module.css'
-import { ContactRowItem } from './ContactRowItem.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import type { ContactGroup, ContactRow } from './contactRows.ts'
-import { DraftPlace } from './DraftPlace.tsx'
 import type { Draft } from './draft.ts'
+import { RowPart, type RowPartProps } from './RowPart.tsx'
 import { rowParts } from './rowParts.ts'
-import type { ContactActions } from './useContactActions.ts'
 
-/** In pixels, until a part has been laid out. */
+/** In pixels, until a row has been laid out. */
 const rowHeight = 40
 
-interface ContactGroupsProps {
-  /** The agent may read only. */
-  readOnly: boolean
+interface ContactGroupsProps extends Omit<RowPartProps, 'rows' | 'lockReasonId'> {
   groups: readonly ContactGroup[]
+  /** So many rows are drawn, and those that the agent works on; the place of the others is kept free. */
+  drawn: number
   draftsByContact: ReadonlyMap<number, Draft>
-  actions: ContactActions
-  onDelete: (contact: Contact, rowKey: string, event: MouseEvent) => void
-  /** Asks again whether a contact is locked. */
-  onRecheck: (contact: Contact) => void
 }
 
-/** The contacts, one list a channel; a row that is being edited gives its place to the form. */
-export function ContactGroups(props: ContactGroupsProps) {
-  const { readOnly, groups, draftsByContact, actions, onDelete, onRecheck } = props
+/** The contacts, one list a channel. */
+export function ContactGroups({ groups, drawn, draftsByContact, ...shared }: ContactGroupsProps) {
   const words = useWords('contacts', contactMessages)
   const { directoryName } = useContactsSession().host
   const id = useId()
   const lockReasonId = `${id}-lock`
   const locked = groups.some(({ rows }) => rows.some(({ lock }) => lock === 'locked'))
+  let left = drawn
 
-  const draw = ({ key, contact, shown, lock, pending }: ContactRow) => {
-    const draft = pending ? undefined : draftOfRow(draftsByContact.get(contact.id), contact, shown)
-    const place = draft && <DraftPlace draft={draft} readOnly={readOnly} forms={actions.forms} />
-    const showsForm = draft && !draft.refused && !readOnly
-    return showsForm ? (
-      <li key={key} className={styles.formItem}>
-        {place}
-      </li>
-    ) : (
-      <ContactRowItem
-        key={key}
-        rowKey={key}
-        contact={contact}
-        shown={shown}
-        lock={lock}
-        pending={pending}
-        readOnly={readOnly}
-        lockReasonId={lockReasonId}
-        onEdit={actions.edit}
-        onDelete={onDelete}
-        onRecheck={onRecheck}
-        kept={place}
-      />
-    )
-  }
+  const isWorkedOn = ({ key, contact, pending }: ContactRow) =>
+    pending || draftsByContact.has(contact.id) || !key.startsWith('contact')
+  const part = (rows: readonly ContactRow[]) => (
+    <RowPart
+      {...shared}
+      rows={rows}
+      draftsByContact={
+        rows.some(({ contact }) => draftsByContact.has(contact.id)) ? draftsByContact : undefined
+      }
+      lockReasonId={lockReasonId}
+    />
+  )
 
   return (
     <>
       {groups.map(({ channel, rows }) => {
-        const [first, ...later] = rowParts(rows)
+        const shown = rows.filter((row, at) => at < left || isWorkedOn(row))
+        left -= rows.length
+        const [first = [], ...later] = rowParts(shown)
         return (
           <div key={channel} className={styles.group}>
             <h3 id={`${id}-${channel}`} className={styles.heading}>
@@ -76,18 +58,19 @@ export function ContactGroups(props: ContactGroupsProps) {
               aria-labelledby={`${id}-${channel}`}
               className={styles.list}
             >
-              {first?.map(draw)}
-              {later.map((part) => (
+              {part(first)}
+              {later.map((rows) => (
                 <div
-                  key={part[0]?.key}
+                  key={rows[0]?.key}
                   role="none"
                   className={styles.part}
-                  style={{ containIntrinsicSize: `auto ${part.length * rowHeight}px` }}
+                  style={{ containIntrinsicSize: `auto ${rows.length * rowHeight}px` }}
                 >
-                  {part.map(draw)}
+                  {part(rows)}
                 </div>
               ))}
             </ul>
+            <div style={{ height: (rows.length - shown.length) * rowHeight }} />
           </div>
         )
       })}
@@ -98,14 +81,4 @@ export function ContactGroups(props: ContactGroupsProps) {
       )}
     </>
   )
-}
-
-/** The draft whose form stands in this row: the row it was opened in, or the first where that one is gone. */
-function draftOfRow(
-  draft: Draft | undefined,
-  { values }: Contact,
-  shown: ContactValue | undefined,
-) {
-  const row = values.find(({ channel }) => channel === draft?.row) ?? values[0]
-  return shown === row ? draft : undefined
 }

@@ -6,20 +6,24 @@ import styles from './ContactsSection.module.css'
 interface ContactsHeaderProps {
   /** How many contacts there are, once known. */
   count?: number
+  /** There are no others; without it there may be. */
+  isWhole?: boolean
   /** The buttons at the end of the line. */
   children?: ReactNode
 }
 
 /** The line above the contacts. */
-export function ContactsHeader({ count, children }: ContactsHeaderProps) {
+export function ContactsHeader({ count, isWhole = true, children }: ContactsHeaderProps) {
   const words = useWords('contacts', contactMessages)
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>{words.region}</h2>
       {count !== undefined && count > 0 && (
         <span className={styles.count}>
-          <span aria-hidden>{count}</span>
-          <span className="pc-hidden">{words.count(count)}</span>
+          <span aria-hidden>{isWhole ? count : `${count}+`}</span>
+          <span className="pc-hidden">
+            {isWhole ? words.count(count) : words.countSoFar(count)}
+          </span>
         </span>
       )}
       {children && <div className={styles.headerActions}>{children}</div>}

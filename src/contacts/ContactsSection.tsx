@@ -7,6 +7,7 @@ import styles from './ContactsSection.module.css'
 import { ContactsSkeleton } from './ContactsSkeleton.tsx'
 import { LoadedContacts } from './LoadedContacts.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
+import { useArrivingContacts } from './useArrivingContacts.ts'
 import { useContactList } from './useContactList.ts'
 
 interface ContactsSectionProps {
@@ -21,11 +22,12 @@ export function ContactsSection({ personId }: ContactsSectionProps) {
   const words = useWords('contacts', contactMessages)
   const section = useRef<HTMLElement>(null)
   const list = useContactList(personId)
+  const arriving = useArrivingContacts(personId)
 
   return (
     <>
       <section ref={section} aria-label={words.region} className={styles.section}>
-        {list.data ? (
+        {(list.data ?? arriving) ? (
           <LoadedContacts personId={personId} section={section} />
         ) : (
           <>

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { ContactList } from '../client/client.ts'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../ui/words/useWords.ts'
+import { ArrivingContacts } from './ArrivingContacts.tsx'
 import { arrangeDrafts } from './arrangeDrafts.ts'
 import { ContactGroups } from './ContactGroups.tsx'
 import { ContactsHeader } from './ContactsHeader.tsx'
@@ -18,12 +19,14 @@ import {
   preloadParts,
 } from './lazyParts.tsx'
 import { NoContacts } from './NoContacts.tsx'
+import { useArrivingContacts } from './useArrivingContacts.ts'
 import { useContactActions } from './useContactActions.ts'
 import { useContactList } from './useContactList.ts'
 import { useDeleting } from './useDeleting.tsx'
 import { useDrafts } from './useDrafts.ts'
 import { useFocusLater } from './useFocusLater.ts'
 import { useLocks } from './useLocks.ts'
+import { useMoreAndMore } from './useMoreAndMore.ts'
 import { WriteButtons } from './WriteButtons.tsx'
 
 interface LoadedContactsProps {
@@ -39,30 +42,35 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const { drafts, createdKeys, readOnlyPeople } = useContactsSession()
   // Read here and not from a prop: a write that settles must find the list that it has just put right.
   const list = useContactList(personId)
-  const { contacts, etag, isReadOnly } = list.data ?? noContacts
+  const arriving = useArrivingContacts(personId)
+  const isWhole = list.data !== undefined
+  const { contacts, etag, isReadOnly } = list.data ?? arriving ?? noContacts
   const readOnly = isReadOnly || readOnlyPeople.has(personId)
   const focus = useFocusLater(section)
   const { actions, pending } = useContactActions(personId, focus)
   const { lockOf, recheck, isAsking, onKnown } = useLocks(personId, contacts)
-  const places = arrangeDrafts(useDrafts(personId), pending, contacts)
-  const groups = contactGroups({ contacts, pending, createdKeys, lockOf })
+  const places = arrangeDrafts(useDrafts(personId), pending, contacts, isWhole)
+  const { groups, count, isRemovable } = useMemo(() => {
+    const groups = contactGroups({ contacts, pending, createdKeys, lockOf })
+    const rows = groups.flatMap((group) => group.rows)
+    const count = new Set(rows.map(({ contact }) => contact.id)).size
+    return { groups, count, isRemovable: rows.some(({ lock }) => lock !== 'locked') }
+  }, [contacts, pending, createdKeys, lockOf])
+  const drawn = useMoreAndMore(count)
   const [removingAll, setRemovingAll] = useState(false)
   const deleting = useDeleting(actions, focus)
   const openForms = [...places.inPlace.values(), ...places.atTop].filter(({ refused }) => !refused)
   useEffect(() => whenIdle(preloadParts), [])
   useEffect(() => () => drafts.dropUntouched(personId), [drafts, personId])
 
-  const rows = groups.flatMap((group) => group.rows)
-  const count = new Set(rows.map(({ contact }) => contact.id)).size
-  const removable = rows.some(({ lock }) => lock !== 'locked')
-
   return (
     <>
-      <ContactsHeader count={count}>
+      <ContactsHeader count={count} isWhole={isWhole}>
         {!readOnly && (
           <WriteButtons
             onAdd={() => actions.add(places.atTop)}
-            onRemoveAll={removable ? () => setRemovingAll(true) : undefined}
+            isWhole={isWhole}
+            onRemoveAll={isRemovable ? () => setRemovingAll(true) : undefined}
           />
         )}
       </ContactsHeader>
@@ -74,19 +82,26 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
       <ContactGroups
         readOnly={readOnly}
         groups={groups}
+        drawn={drawn}
         draftsByContact={places.inPlace}
         actions={actions}
         onDelete={deleting.onDelete}
         onRecheck={recheck}
       />
-      <LazyQuietRefresh
-        personId={personId}
-        list={list.data ?? noContacts}
-        listUpdatedAt={list.dataUpdatedAt}
-        isBusy={openForms.length + pending.length > 0 || removingAll || Boolean(deleting.question)}
-        focus={focus}
-        section={section}
-      />
+      {list.data ? (
+        <LazyQuietRefresh
+          personId={personId}
+          list={list.data}
+          listUpdatedAt={list.dataUpdatedAt}
+          isBusy={
+            openForms.length + pending.length > 0 || removingAll || Boolean(deleting.question)
+          }
+          focus={focus}
+          section={section}
+        />
+      ) : (
+        <ArrivingContacts personId={personId} />
+      )}
       {isAsking && (
         <LazyLockChecks {...{ personId, contacts, section, all: removingAll, onKnown }} />
       )}

@@ -9,15 +9,17 @@ interface WriteButtonsProps {
   onAdd: () => void
   /** Left out where there is nothing that could be removed. */
   onRemoveAll: (() => void) | undefined
+  /** All contacts have come: what goes with all of them is known. */
+  isWhole: boolean
 }
 
 /** The buttons that change the list as a whole. */
-export function WriteButtons({ onAdd, onRemoveAll }: WriteButtonsProps) {
+export function WriteButtons({ onAdd, onRemoveAll, isWhole }: WriteButtonsProps) {
   const words = useWords('contacts', contactMessages)
   return (
     <>
       {onRemoveAll && (
-        <Button look="quiet" onClick={onRemoveAll}>
+        <Button look="quiet" disabled={!isWhole} onClick={onRemoveAll}>
           {words.removeAll}
         </Button>
       )}

@@ -11,11 +11,15 @@ export interface ArrangedDrafts {
   atTop: readonly Draft[]
 }
 
-/** Where the open forms stand. A draft that is being saved has no form: its row shows what was typed. */
+/**
+ * Where the open forms stand. A draft that is being saved has no form: its row shows what was typed. One whose contact is
+ * not among the first of a list that is still being read waits for it.
+ */
 export function arrangeDrafts(
   drafts: readonly Draft[],
   pending: readonly PendingWrite[],
   contacts: readonly Contact[],
+  isWhole = true,
 ): ArrangedDrafts {
   const saving = new Set(pending.map((write) => (write.kind === 'remove' ? '' : write.draftId)))
   const listed = new Map(contacts.map((contact) => [contact.id, contact]))
@@ -24,6 +28,7 @@ export function arrangeDrafts(
   for (const draft of drafts) {
     if (saving.has(draft.id)) continue
     const held = contactOf(draft, contacts, listed)
+    if (!isWhole && draft.base && !held) continue
     if (held === undefined || inPlace.has(held.id)) {
       atTop.push(draft.base && !held ? { ...draft, gone: true } : draft)
     } else {

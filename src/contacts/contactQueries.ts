@@ -36,6 +36,7 @@ export interface FreshList {
 /** Query options for the contacts of a person; every argument of a fetcher is in its key. */
 export function contactQueries(client: Client) {
   const all = (personId: number) => [...queryPrefix(client), 'contacts', personId] as const
+  const arrivingKey = (personId: number) => [...all(personId), 'arriving'] as const
   return {
     all,
     /** The key of writes to a person. */
@@ -50,7 +51,25 @@ export function contactQueries(client: Client) {
         // The default compares by index: whatever follows a contact that went would be another object.
         structuralSharing: false,
         queryKey: [...all(personId), 'list'] as const,
-        queryFn: ({ signal }) => client.contacts.list(personId, { signal }),
+        queryFn: ({ signal, client: cache }) =>
+          client.contacts.list(personId, {
+            signal,
+            onPart: (part) => {
+              // What is on screen of an earlier attempt stays until this one has come as far.
+              cache.setQueryData<ContactList>(arrivingKey(personId), (shown) =>
+                shown && shown.contacts.length > part.contacts.length ? shown : part,
+              )
+            },
+          }),
+      }),
+    /** What has been read of a list that is not there yet. It is nobody's to read but by reading the list. */
+    arriving: (personId: number) =>
+      queryOptions<ContactList>({
+        ...queryDefaults,
+        structuralSharing: false,
+        gcTime: 60_000,
+        enabled: false,
+        queryKey: arrivingKey(personId),
       }),
     /** The list as it is now, read behind the one on screen. */
     fresh: (personId: number) =>

@@ -18,13 +18,21 @@ export function useListOnScreen(personId: number) {
     const { queryKey } = queries.list(personId)
     const fresh = queries.fresh(personId)
     return {
-      /** `undefined` when none was read. */
+      /** `undefined` when none was read to its end. */
       contacts: () => cache.getQueryData(queryKey)?.contacts,
+      /** All of them, once they are there. */
+      whole: async () => {
+        const list = { ...queries.list(personId), staleTime: Number.POSITIVE_INFINITY }
+        // Who leaves meanwhile gives the reading up, and not the write that waits for it.
+        const read = await cache.fetchQuery(list).catch(() => client.contacts.list(personId))
+        return read.contacts
+      },
       patch: (change: (contacts: Contact[]) => Contact[]) => {
         cache.setQueryData(queryKey, (list: ContactList | undefined) => withContacts(list, change))
       },
-      /** What was asked before a write would show the contacts as they were. */
+      /** What was asked before a write would show the contacts as they were. A write waits for the first list. */
       cancelReads: async () => {
+        if (!cache.getQueryData(queryKey)) return
         const keys = [queryKey, fresh.queryKey]
         await Promise.all(keys.map((key) => cache.cancelQueries({ queryKey: key })))
       },

@@ -19,10 +19,13 @@ export function useLocks(personId: number, contacts: readonly Contact[]) {
   const queryClient = useQueryClient()
   const [known, onKnown] = useState(nothingKnown)
 
-  const lockOf = ({ id, integration }: Contact): Lock => {
-    if (integration === undefined) return known.get(id) ?? 'unknown'
-    return integration ? 'locked' : 'open'
-  }
+  const lockOf = useCallback(
+    ({ id, integration }: Contact): Lock => {
+      if (integration === undefined) return known.get(id) ?? 'unknown'
+      return integration ? 'locked' : 'open'
+    },
+    [known],
+  )
 
   /** Asks again about a contact of which no answer has said whether it is locked. */
   const recheck = useCallback(

@@ -30,7 +30,8 @@ export function useRemoval(
         return
       }
       undone.current.delete(contact.id)
-      const twins = twinsOf(contact, list.contacts())
+      const listed = list.contacts()
+      const twins = listed && twinsOf(contact, listed)
       const place = { personId, drafts, show, wordsOf, focus, write, undone: undone.current }
       // Before the write waits for the same code: what it says of a failure comes after this.
       loadWrites().then(

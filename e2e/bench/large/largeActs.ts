@@ -9,7 +9,8 @@ export const largeActs: { name: string; measure: (page: Page, time: number) => P
     {
       name: 'Edit to field focused',
       measure: async (page, time) => {
-        const taken = await byClick(page, named(page, `Edit Home ${numberOf(time)}`), {
+        // The tenth is locked.
+        const taken = await byClick(page, named(page, `Edit Home ${numberOf(time % 9)}`), {
           there: 'form input[type="text"]:focus',
         })
         await page.locator('form button', { hasText: 'Cancel' }).click()

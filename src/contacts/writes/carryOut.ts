@@ -26,7 +26,7 @@ export async function carryOut(
   { personId, session, list }: WriteScene,
 ): Promise<Contact | undefined> {
   const { client, drafts } = session
-  const listed = list.contacts() ?? (await client.contacts.list(personId)).contacts
+  const listed = await list.whole()
   if (write.kind !== 'remove') {
     const { draftId, values, sent } = write
     const known = sent?.known ?? listed.map(({ id }) => id)

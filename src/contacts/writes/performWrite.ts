@@ -1,6 +1,7 @@
 import type { Contact } from '../../contract/contactRead.ts'
 import { sameContact } from '../contactText.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
+import { twinsOf } from '../twinsOf.ts'
 import { removeContact, updateContact } from './changeContact.ts'
 import { createContact } from './createContact.ts'
 import type { WritePlace } from './lookAtContact.ts'
@@ -29,10 +30,12 @@ export async function performWrite(
 /** What an Undo is to make again may be there: its delete was not carried out, or somebody has entered it again since. */
 async function stillThere(
   place: WritePlace,
-  { restores, twins = [] }: Extract<PendingWrite, { kind: 'create' }>,
+  { restores, twins }: Extract<PendingWrite, { kind: 'create' }>,
 ): Promise<Contact | undefined> {
   if (restores === undefined) return undefined
   const { contacts } = await place.client.contacts.list(place.personId, { priority: 'act' })
   const unremoved = contacts.find(({ id }) => id === restores.id)
-  return unremoved ?? contacts.find((one) => sameContact(one, restores) && !twins.includes(one.id))
+  // Deleted before all others had been read: what stood beside it is what is listed now.
+  const beside = twins ?? twinsOf(restores, place.listed)
+  return unremoved ?? contacts.find((one) => sameContact(one, restores) && !beside.includes(one.id))
 }

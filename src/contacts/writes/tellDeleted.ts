@@ -25,11 +25,11 @@ export interface RemovalPlace {
  * Says that a contact was deleted, and offers Undo where it can be made again. An Undo makes it again from a draft, so that
  * a failed one is not lost.
  *
- * @param twins as of `twinsOf`, at the time of the delete
+ * @param twins as of `twinsOf`, at the time of the delete; `undefined` while the list is still arriving
  */
 export function tellDeleted(
   contact: Contact,
-  twins: readonly number[],
+  twins: readonly number[] | undefined,
   { personId, drafts, show, wordsOf, focus, write, undone }: RemovalPlace,
 ): void {
   const words = wordsOf('contacts', contactMessages)
@@ -39,7 +39,7 @@ export function tellDeleted(
     undone.add(contact.id)
     const shown = contact.values[0]
     const { base: _base, row: _row, ...opened } = draftOfContact(personId, contact, shown)
-    const draft = { ...opened, restores: contact, twins, touched: true }
+    const draft = { ...opened, restores: contact, ...(twins && { twins }), touched: true }
     drafts.put(draft)
     write({ kind: 'create', draftId: draft.id, values: draft, restores: contact, twins })
     focus.later(draft.id, 'take')

@@ -2,9 +2,12 @@
 export const contactMessages = {
   region: 'Contact details',
   count: (count: number) => (count === 1 ? '1 contact' : `${count} contacts`),
+  /** More may come. */
+  countSoFar: (count: number) => `At least ${count} contacts`,
   none: 'No contact details yet',
   noneHint: 'Add the first way to reach this person.',
   loading: 'Loading contact details',
+  more: 'More contacts are on their way',
   loadFailed: 'The contact details could not be loaded',
   add: 'Add contact',
   removeAll: 'Remove all contacts',

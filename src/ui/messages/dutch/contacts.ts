@@ -3,9 +3,11 @@ import type { Words } from '../../words/words.ts'
 export const contacts: Words['contacts'] = {
   region: 'Contactgegevens',
   count: (count) => (count === 1 ? '1 contactgegeven' : `${count} contactgegevens`),
+  countSoFar: (count) => `Ten minste ${count} contactgegevens`,
   none: 'Nog geen contactgegevens',
   noneHint: 'Voeg toe hoe deze persoon te bereiken is.',
   loading: 'Contactgegevens laden',
+  more: 'Er komen nog meer contactgegevens',
   loadFailed: 'De contactgegevens konden niet worden geladen',
   add: 'Toevoegen',
   removeAll: 'Alles verwijderen',

@@ -3,9 +3,11 @@ import type { Words } from '../../words/words.ts'
 export const contacts: Words['contacts'] = {
   region: 'Kontaktdaten',
   count: (count) => (count === 1 ? '1 Kontaktangabe' : `${count} Kontaktangaben`),
+  countSoFar: (count) => `Mindestens ${count} Kontaktdaten`,
   none: 'Noch keine Kontaktdaten',
   noneHint: 'Fügen Sie hinzu, wie diese Person zu erreichen ist.',
   loading: 'Kontaktdaten werden geladen',
+  more: 'Weitere Kontaktdaten werden geladen',
   loadFailed: 'Die Kontaktdaten konnten nicht geladen werden',
   add: 'Hinzufügen',
   removeAll: 'Alle entfernen',

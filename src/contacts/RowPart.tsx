@@ -1,0 +1,74 @@
+import { type MouseEvent, memo } from 'react'
+import type { Contact, ContactValue } from '../contract/contactRead.ts'
+import styles from './ContactGroups.module.css'
+import { ContactRowItem } from './ContactRowItem.tsx'
+import type { ContactRow } from './contactRows.ts'
+import { DraftPlace } from './DraftPlace.tsx'
+import type { Draft } from './draft.ts'
+import type { ContactActions } from './useContactActions.ts'
+
+export interface RowPartProps {
+  rows: readonly ContactRow[]
+  /** The open forms; `undefined` where none stands in one of these rows. */
+  draftsByContact: ReadonlyMap<number, Draft> | undefined
+  /** The agent may read only. */
+  readOnly: boolean
+  lockReasonId: string
+  actions: ContactActions
+  onDelete: (contact: Contact, rowKey: string, event: MouseEvent) => void
+  /** Asks again whether a contact is locked. */
+  onRecheck: (contact: Contact) => void
+}
+
+/** Rows that stand one below the other; one that is being edited gives its place to the form. */
+export const RowPart = memo(function RowPart({ rows, draftsByContact, ...shared }: RowPartProps) {
+  const { actions, readOnly, lockReasonId, onDelete, onRecheck } = shared
+  return rows.map(({ key, contact, shown, lock, pending }) => {
+    const draft = pending ? undefined : draftOfRow(draftsByContact?.get(contact.id), contact, shown)
+    const place = draft && <DraftPlace draft={draft} readOnly={readOnly} forms={actions.forms} />
+    const showsForm = draft && !draft.refused && !readOnly
+    return showsForm ? (
+      <li key={key} className={styles.formItem}>
+        {place}
+      </li>
+    ) : (
+      <ContactRowItem
+        key={key}
+        rowKey={key}
+        contact={contact}
+        shown={shown}
+        lock={lock}
+        pending={pending}
+        readOnly={readOnly}
+        lockReasonId={lockReasonId}
+        onEdit={actions.edit}
+        onDelete={onDelete}
+        onRecheck={onRecheck}
+        kept={place}
+      />
+    )
+  })
+}, isSame)
+
+/** Rows are made anew with every change to the list, and mostly hold what they held. */
+function isSame({ rows, ...shared }: RowPartProps, { rows: next, ...nextShared }: RowPartProps) {
+  return (
+    rows.length === next.length &&
+    holdsSame(shared, nextShared) &&
+    rows.every((row, at) => holdsSame(row, next[at]))
+  )
+}
+
+function holdsSame<Held extends object>(one: Held, other: Held | undefined): boolean {
+  return (Object.keys(one) as (keyof Held)[]).every((key) => one[key] === other?.[key])
+}
+
+/** The draft whose form stands in this row: the row it was opened in, or the first where that one is gone. */
+function draftOfRow(
+  draft: Draft | undefined,
+  { values }: Contact,
+  shown: ContactValue | undefined,
+) {
+  const row = values.find(({ channel }) => channel === draft?.row) ?? values[0]
+  return shown === row ? draft : undefined
+}
