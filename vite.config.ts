@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import type { CSSOptions } from 'vite'
+import { build, type CSSOptions, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** Mantine writes its sizes in rem; inside a portal they must not hang on the portal's root font size. */
@@ -15,6 +15,56 @@ const remToPx: CSSOptions['postcss'] = {
       },
     },
   ],
+}
+
+const css: CSSOptions = {
+  postcss: remToPx,
+  modules: { generateScopedName: 'pc_[hash:base64:5]' },
+}
+
+/** `<script data-inline="FILE">` becomes the script itself: what cannot wait for another answer stands in the page. */
+const inlineScripts: Plugin = {
+  name: 'inline-scripts',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html) {
+      let page = html
+      for (const [tag, file = ''] of html.matchAll(/<script data-inline="(.+?)"><\/script>/g)) {
+        const code = await bundled(file)
+        page = page.replace(tag, () => `<script>${code.trim().replaceAll('</', '<\\/')}</script>`)
+      }
+      return page
+    },
+  },
+}
+
+/** The page's code is fetched with the page, and started by src/app/early/paint.ts: on slow machines it keeps the first paint. */
+const startedLater: Plugin = {
+  name: 'started-later',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(
+        /<script type="module" crossorigin src="(.+?)"( nonce=".*?")?><\/script>/,
+        '<link rel="preload" as="script" crossorigin href="$1" id="main"$2>',
+      ),
+  },
+}
+
+async function bundled(file: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    css,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: file, formats: ['iife'], name: '_' },
+    },
+  })
+  const [script] = [result].flat().flatMap((made) => ('output' in made ? made.output : []))
+  if (script?.type !== 'chunk') throw new Error(`Nothing came of ${file}`)
+  return script.code
 }
 
 /** What is needed first arrives as one file: it compresses better than in pieces that later parts share. */
@@ -35,12 +85,9 @@ const withoutDatabase = [
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), inlineScripts, startedLater],
   html: { cspNonce: '%CSP_NONCE%' },
-  css: {
-    postcss: remToPx,
-    modules: { generateScopedName: 'pc_[hash:base64:5]' },
-  },
+  css,
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/page',
     copyPublicDir: !isSsrBuild,

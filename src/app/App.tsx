@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
-import type { DraftStorage } from '../contacts/keptDrafts.ts'
 import { Root } from '../ui/Root.tsx'
+import { apiBase } from './apiBase.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LazyOtherSession, LazySignInPage } from './lazyPages.ts'
+import type { OpenSession } from './openSession.ts'
 import { PageBar } from './PageBar.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -11,17 +12,15 @@ import { useThemeChoice } from './useThemeChoice.ts'
 
 interface AppProps {
   session: TabSession
-  /** Where the API is. */
-  baseUrl: string
-  /** Where drafts survive a reload. */
-  draftStorage: DraftStorage
+  /** Opens the session with this number. */
+  open: (number: number) => OpenSession
   /** The element that carries the styles. */
   element: HTMLElement
   styleNonce: string | undefined
 }
 
 /** The standalone page: its colours, and what the tab's session allows to see. */
-export function App({ session, baseUrl, draftStorage, element, styleNonce }: AppProps) {
+export function App({ session, open, element, styleNonce }: AppProps) {
   const [theme, setTheme] = useThemeChoice()
   const state = useSyncExternalStore(session.subscribe, session.getState)
   const themeButton = <ThemeButton choice={theme} onChoose={setTheme} />
@@ -36,9 +35,7 @@ export function App({ session, baseUrl, draftStorage, element, styleNonce }: App
           <SignedIn
             key={state.number}
             session={session}
-            number={state.number}
-            baseUrl={baseUrl}
-            draftStorage={draftStorage}
+            open={() => open(state.number)}
             themeButton={themeButton}
           />
         ) : (
@@ -52,7 +49,7 @@ export function App({ session, baseUrl, draftStorage, element, styleNonce }: App
                 because={state.because}
                 hasTyped={session.hasTyped()}
                 onForgetTyped={() => session.forgetTyped()}
-                baseUrl={baseUrl}
+                baseUrl={apiBase}
                 onSignIn={(token) => session.signIn(token)}
               />
             )}

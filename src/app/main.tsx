@@ -2,7 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browserStorage } from '../ui/browserStorage.ts'
 import { App } from './App.tsx'
+import { takeEarlyReads, takeOver } from './early/takeOver.ts'
 import { LazyPeopleSearch, LazySignInPage } from './lazyPages.ts'
+import { type OpenSession, openSession } from './openSession.ts'
 import { pageAt } from './pageAt.ts'
 import { searchAddress } from './places.ts'
 import { takeSignInLink } from './signInLink.ts'
@@ -34,14 +36,24 @@ else if (pageAt(location.pathname).name === 'search') LazyPeopleSearch.preload()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
 
-createRoot(root).render(
-  <StrictMode>
-    <App
-      session={session}
-      baseUrl="/v1"
-      draftStorage={storage}
-      element={document.body}
-      styleNonce={document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce}
-    />
-  </StrictMode>,
-)
+const open = (number: number, fetch?: typeof globalThis.fetch) =>
+  openSession(session, number, storage, fetch)
+
+const draw = (number?: number, opened?: OpenSession) =>
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        session={session}
+        open={(asked) => (opened && asked === number ? opened : open(asked))}
+        element={document.body}
+        styleNonce={document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce}
+      />
+    </StrictMode>,
+  )
+
+const state = session.getState()
+const reads = takeEarlyReads()
+if (reads && state.phase === 'signedIn') {
+  const { number } = state
+  void takeOver(reads, (fetch) => open(number, fetch)).then((opened) => draw(number, opened))
+} else draw()

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { takeSignInLink } from './signInLink.ts'
+import { putSignInLinkAside, takeSignInLink } from './signInLink.ts'
 
 function opened(address: string) {
   const { hash, pathname, search } = new URL(address, 'https://desk.example')
@@ -47,5 +47,30 @@ test('a link whose fragment has left the address already gives its token, once',
 test('an address without a token is left alone', () => {
   const page = opened('/people#section')
   expect(takeSignInLink(page)).toBeUndefined()
+  expect(page.replaceState).not.toHaveBeenCalled()
+})
+
+test('before the code of the page has come, the fragment leaves the address and waits in the storage of the tab', () => {
+  const page = opened('/people/7?tab=1#access_token=abc-123')
+  const setItem = vi.fn()
+  putSignInLinkAside(page, { setItem } as unknown as Storage)
+  expect(setItem).toHaveBeenCalledExactlyOnceWith(
+    'people-contacts:sign-in-link',
+    '#access_token=abc-123',
+  )
+  expect(page.replaceState).toHaveBeenCalledExactlyOnceWith(
+    { from: '/people' },
+    '',
+    '/people/7?tab=1',
+  )
+})
+
+test('where the tab can keep nothing, the link stays where the page finds it', () => {
+  const page = opened('/people/7#access_token=abc-123')
+  putSignInLinkAside(page, undefined)
+  const setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  putSignInLinkAside(page, { setItem } as unknown as Storage)
   expect(page.replaceState).not.toHaveBeenCalled()
 })

@@ -1,5 +1,6 @@
 import { type AccessTokens, authorizer } from './accessToken.ts'
 import type { ApiCall, SendCall } from './apiCall.ts'
+import { readHeaders } from './plainRequest.ts'
 import { readHold } from './rateLimit.ts'
 import { malformed, readAnswer } from './readAnswer.ts'
 import { repeat } from './repeat.ts'
@@ -59,8 +60,7 @@ function headersOf(
   { account, accountHeader }: CallSenderOptions,
 ): Record<string, string> {
   return {
-    Accept: 'application/json',
-    Authorization: `Bearer ${token}`,
+    ...readHeaders(token),
     ...(account && { [accountHeader]: account }),
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
     ...(ifMatch && { 'If-Match': ifMatch }),

@@ -4,7 +4,7 @@ import type { SendCall } from './apiCall.ts'
 import { ApiError } from './apiError.ts'
 import type { CallOptions, Client, ContactList } from './client.ts'
 import { readAllPages } from './pages.ts'
-import { contactsPath } from './paths.ts'
+import { contactsPath, contactsQuery } from './paths.ts'
 import { unlessRefused } from './unlessRefused.ts'
 
 /**
@@ -24,9 +24,9 @@ export function contactLister(send: SendCall): Client['contacts']['list'] {
     // Of two lists, one for the contacts and one for the field, each has a tag of its own.
     const unless = treatment === 'selects' ? undefined : known
     const onOne = treatment === 'selects' ? undefined : onPart
-    const read = (query = '') => readList(send, personId, query, options, unless, onOne)
+    const read = (field?: 'integration') => readList(send, personId, field, options, unless, onOne)
     const [asked, plain] = await Promise.all([
-      treatment === 'nothing' ? undefined : unlessRefused(read('fields=integration&')),
+      treatment === 'nothing' ? undefined : unlessRefused(read('integration')),
       treatment === 'nothing' || treatment === 'selects' ? read() : undefined,
     ])
     if (asked?.contacts.length === 0) return plain ?? asked
@@ -44,14 +44,14 @@ export function contactLister(send: SendCall): Client['contacts']['list'] {
 async function readList(
   send: SendCall,
   personId: number,
-  query: string,
+  field: 'integration' | undefined,
   options: CallOptions,
   known: ContactList | undefined,
   onPart: ((list: ContactList) => void) | undefined,
 ): Promise<ContactList> {
   const pages = {
     path: contactsPath(personId),
-    query: `?${query}per_page=${maxPerPage}`,
+    query: contactsQuery(field),
     read: readContact,
   }
   // The tag of a list that fills one page may be that of the page, which stays the same when a second one comes.

@@ -2,6 +2,7 @@ import { readLinkHeader } from '../contract/paging.ts'
 import type { SendCall } from './apiCall.ts'
 import type { CallOptions, Page } from './client.ts'
 import { readEntityTag } from './entityTag.ts'
+import { forbidsAdding } from './forbidsAdding.ts'
 import { type Answer, malformed } from './readAnswer.ts'
 
 /** Which page of which collection, and how its entries are read; entries that `read` cannot use are left out. */
@@ -95,12 +96,6 @@ export async function readAllPages<Item extends { id: number }>(
   }
   const [etag] = query === undefined && etags.size === 1 ? etags : []
   return { items: [...found.values()], etag, isReadOnly }
-}
-
-/** `undefined` without the header: across origins it can only be read where the API exposes it. */
-function forbidsAdding(headers: Headers): boolean | undefined {
-  const allow = headers.get('Allow')
-  return allow === null ? undefined : !/\bPOST\b/.test(allow)
 }
 
 function queryOf(target: string | undefined): string | undefined {

@@ -1,3 +1,5 @@
+import { maxPerPage } from '../contract/paging.ts'
+
 /**
  * The path of a person.
  *
@@ -10,6 +12,11 @@ export function personPath(personId: number): string {
 /** The path of a person's contacts; throws like {@link personPath}. */
 export function contactsPath(personId: number): string {
   return `${personPath(personId)}/contacts`
+}
+
+/** What asks for the first page of a person's contacts, and with each of them for `field`; it follows their path. */
+export function contactsQuery(field?: 'integration'): string {
+  return `?${field ? `fields=${field}&` : ''}per_page=${maxPerPage}`
 }
 
 /** The path of one contact. A contact id that is missing would make it the path of all of them: throws as {@link personPath}. */

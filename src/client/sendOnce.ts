@@ -1,5 +1,6 @@
 import { ApiError } from './apiError.ts'
 import { timeLimit } from './limited.ts'
+import { plainRequest } from './plainRequest.ts'
 import { readText } from './readText.ts'
 
 /** An answer with its whole body as text; `undefined` when the body was longer than any answer of this API. */
@@ -9,8 +10,7 @@ export interface RawAnswer {
 }
 
 /**
- * Sends one request and reads its answer to the end, within 15 seconds. Redirects are not followed: this API has none,
- * and a login page must not pass for an answer. The access token is the only credential.
+ * Sends one request and reads its answer to the end, within 15 seconds.
  *
  * @throws {ApiError} `timeout` or `offline`; the reason of `signal` when that aborts.
  */
@@ -26,14 +26,7 @@ export async function sendOnce(
   signal?.addEventListener('abort', cancel)
   if (signal?.aborted) cancel()
   try {
-    const response = await fetch(url, {
-      ...init,
-      signal: attempt.signal,
-      redirect: 'manual',
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    })
+    const response = await fetch(url, { ...init, ...plainRequest, signal: attempt.signal })
     return { response, text: await readText(response) }
   } catch (cause) {
     throw attempt.signal.aborted ? attempt.signal.reason : new ApiError('offline', { cause })

@@ -2,13 +2,7 @@ import type { ContactValue } from '../contract/contactRead.ts'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import styles from './ContactRowItem.module.css'
-import { contactLink } from './contactLink.ts'
-
-const inNewTab = {
-  target: '_blank',
-  rel: 'noopener noreferrer',
-  referrerPolicy: 'no-referrer',
-} as const
+import { valueLink } from './valueLink.ts'
 
 interface ContactValueTextProps extends ContactValue {
   /** The value with nothing hidden in it. */
@@ -21,21 +15,13 @@ interface ContactValueTextProps extends ContactValue {
  */
 export function ContactValueText({ channel, value, visible }: ContactValueTextProps) {
   const words = useWords('contacts', contactMessages)
-  const link = contactLink(channel, value, visible)
+  const linked = valueLink(channel, value, visible, words)
   const text = <bdi>{visible}</bdi>
-  if (!link) return text
-  const { href, host } = link
-  const goesTo = host && words.goesTo(host)
-  const opens = href.startsWith('http') && words.opensInNewTab
+  if (!linked) return text
+  const { link, goesTo } = linked
   return (
     <>
-      <a
-        href={href}
-        title={[goesTo, opens].filter(Boolean).join(', ') || undefined}
-        {...(opens && inNewTab)}
-      >
-        {text}
-      </a>
+      <a {...link}>{text}</a>
       {goesTo && (
         <>
           {' '}

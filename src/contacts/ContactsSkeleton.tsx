@@ -1,16 +1,14 @@
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import styles from './ContactsSkeleton.module.css'
-
-/** Widths in % of the value column, like those of real numbers, addresses and links. */
-const shape = [[38, 34], [52, 46], [30]]
+import { skeletonShape } from './skeletonShape.ts'
 
 /** The shape of the list while it is loading; it shows only after 150 ms. */
 export function ContactsSkeleton() {
   const words = useWords('contacts', contactMessages)
   return (
     <div className="pc-delayed" role="status" aria-label={words.loading}>
-      {shape.map((widths) => (
+      {skeletonShape.map((widths) => (
         <div key={widths.join()} className={styles.group} aria-hidden>
           <span className={styles.heading} />
           {widths.map((width) => (

@@ -1,13 +1,10 @@
 import type { Context } from 'hono'
+import { chooseEncoding } from './chooseEncoding.ts'
 import type { PageFile } from './pageFile.ts'
-
-const encodings = ['br', 'gzip'] as const
 
 /** Answers with a file, in the smallest form that the caller understands, or with 304 when the caller has it. */
 export function serveFile(c: Context, file: PageFile): Response {
-  const encoding = encodings.find(
-    (name) => file[name] !== undefined && accepts(c.req.header('Accept-Encoding') ?? '', name),
-  )
+  const encoding = chooseEncoding(c, (name) => file[name] !== undefined)
   const etag = `"${file.etag}${encoding ? `-${encoding}` : ''}"`
   c.header('ETag', etag)
   c.header('Vary', 'Accept-Encoding')
@@ -19,12 +16,4 @@ export function serveFile(c: Context, file: PageFile): Response {
   if (encoding) c.header('Content-Encoding', encoding)
   c.header('Content-Type', file.type)
   return c.body((encoding && file[encoding]) ?? file.bytes)
-}
-
-/** Whether `Accept-Encoding` (RFC 9110, 12.5.3) names the coding, and not with a weight of zero. */
-function accepts(header: string, encoding: string): boolean {
-  return header.split(',').some((item) => {
-    const [name, weight = 'q=1'] = item.split(';').map((part) => part.trim().toLowerCase())
-    return name === encoding && Number(weight.replace(/^q=/, '')) > 0
-  })
 }

@@ -1,0 +1,2 @@
+/** Where the API of the standalone page is: on its own server. */
+export const apiBase = '/v1'

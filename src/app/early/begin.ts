@@ -1,0 +1,28 @@
+import { personIdOf } from '../../people/personIdOf.ts'
+import { browserStorage } from '../../ui/browserStorage.ts'
+import { keptPrefix } from '../keptInTab.ts'
+import { pageAt } from '../pageAt.ts'
+import { putSignInLinkAside, tokenOfLink } from '../signInLink.ts'
+import { SignOuts } from '../signOuts.ts'
+import { TabStorage } from '../tabStorage.ts'
+import { beginReads } from './earlyReads.ts'
+import { tokenAtStart } from './tokenAtStart.ts'
+
+/**
+ * The script in the page's head, before anything else is loaded: the token of a link leaves the address, and a person's
+ * page asks for what it will show while its code is still on the way.
+ */
+const ownStorage = browserStorage('sessionStorage')
+const link = tokenOfLink(location.hash)
+const storage = new TabStorage(ownStorage)
+const hasEnded = new SignOuts(storage, browserStorage('localStorage')).hasEnded()
+const kept = storage.getItem(`${keptPrefix}access-token`) ?? undefined
+const token = tokenAtStart(
+  hasEnded
+    ? { kept: undefined, link, hasTyped: false }
+    : { kept, link, hasTyped: storage.hasTyped() },
+)
+const page = pageAt(location.pathname)
+const personId = page.name === 'person' ? personIdOf(page.id) : undefined
+if (token !== undefined && personId !== undefined) window.earlyReads = beginReads(personId, token)
+putSignInLinkAside(window, ownStorage)

@@ -1,0 +1,62 @@
+import styles from '../../contacts/ContactGroups.module.css'
+import section from '../../contacts/ContactsSection.module.css'
+import { type ContactGroup, contactGroups } from '../../contacts/contactRows.ts'
+import type { Contact } from '../../contract/contactRead.ts'
+import { contactMessages } from '../../ui/messages/contactMessages.ts'
+import { earlyRow } from './earlyRow.ts'
+import { actionsPlace } from './earlySkeleton.ts'
+import { element, iconPlace } from './element.ts'
+
+/** As many rows as the first screen holds. */
+const mostRows = 40
+
+/** The contacts of a person, as `LoadedContacts` shows them; what the agent can do with them comes with the page's code. */
+export function earlyContacts(
+  contacts: readonly Contact[],
+  { isWhole, isReadOnly }: { isWhole: boolean; isReadOnly: boolean },
+): HTMLElement {
+  const groups = contactGroups({
+    contacts,
+    pending: [],
+    createdKeys: new Map(),
+    lockOf: ({ integration }) =>
+      integration === undefined ? 'unknown' : integration ? 'locked' : 'open',
+  })
+  const { region, count, countSoFar, readOnlyAccess, lockReason, directory } = contactMessages
+  const isLocked = groups.some(({ rows }) => rows.some(({ lock }) => lock === 'locked'))
+  const many = contacts.length
+  return element(
+    'section',
+    { class: section.section, 'aria-label': region },
+    element(
+      'header',
+      { class: section.header },
+      element('h2', { class: section.title }, region),
+      element(
+        'span',
+        { class: section.count },
+        element('span', { 'aria-hidden': true }, isWhole ? `${many}` : `${many}+`),
+        element('span', { class: 'pc-hidden' }, isWhole ? count(many) : countSoFar(many)),
+      ),
+      !isReadOnly && actionsPlace(),
+    ),
+    isReadOnly && element('p', { class: section.hint }, readOnlyAccess),
+    ...groups.map(earlyGroup),
+    isLocked && element('p', { class: styles.lockReason }, lockReason(directory)),
+  )
+}
+
+function earlyGroup({ channel, rows }: ContactGroup): HTMLElement {
+  const { otherChannel, channel: names } = contactMessages
+  const name = channel === 'other' ? otherChannel : names[channel]
+  return element(
+    'div',
+    { class: styles.group },
+    element('h3', { class: styles.heading }, iconPlace(18), name),
+    element(
+      'ul',
+      { class: styles.list, 'aria-label': name },
+      ...rows.slice(0, mostRows).map(earlyRow),
+    ),
+  )
+}

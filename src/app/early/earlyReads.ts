@@ -1,0 +1,40 @@
+import { contactsPath, contactsQuery, personPath } from '../../client/paths.ts'
+import { plainRequest, readHeaders } from '../../client/plainRequest.ts'
+import { apiBase } from '../apiBase.ts'
+
+/** What was asked for before the page's code had arrived. */
+export interface EarlyReads {
+  personId: number
+  token: string
+  person: Promise<Response>
+  contacts: Promise<Response>
+  /** Settles when what has come is on screen, or will not be. */
+  painted?: Promise<void>
+}
+
+declare global {
+  interface Window {
+    /** Left by the script in the page's head. */
+    earlyReads?: EarlyReads
+  }
+}
+
+/** The addresses of what a person's page asks for first. */
+export function earlyAddresses(personId: number) {
+  return {
+    person: apiBase + personPath(personId),
+    contacts: apiBase + contactsPath(personId) + contactsQuery('integration'),
+  }
+}
+
+/** Asks for a person and their contacts as the client would; the client's first calls for them get these answers. */
+export function beginReads(personId: number, token: string): EarlyReads {
+  const { person, contacts } = earlyAddresses(personId)
+  const ask = (address: string) => {
+    const answer = fetch(address, { ...plainRequest, headers: readHeaders(token) })
+    // Whoever takes it hears of a failure; where nobody does, there is nobody to tell.
+    answer.catch(() => {})
+    return answer
+  }
+  return { personId, token, person: ask(person), contacts: ask(contacts) }
+}

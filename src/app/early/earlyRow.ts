@@ -1,0 +1,45 @@
+import styles from '../../contacts/ContactRowItem.module.css'
+import type { ContactRow } from '../../contacts/contactRows.ts'
+import { labelWord } from '../../contacts/contactWords.ts'
+import { valueLink } from '../../contacts/valueLink.ts'
+import type { ContactValue } from '../../contract/contactRead.ts'
+import { contactMessages } from '../../ui/messages/contactMessages.ts'
+import { visibleText } from '../../ui/visibleText.ts'
+import { element, iconPlace } from './element.ts'
+
+/** One contact, as `ContactRowItem` shows it, without its buttons. */
+export function earlyRow({ contact, shown, lock }: ContactRow): HTMLElement {
+  const { noValue, verified, readOnly } = contactMessages
+  const value = shown ? earlyValue(shown) : [element('em', {}, noValue)]
+  const marked = contact.verified ? [' ', element('span', { class: styles.mark }, verified)] : []
+  return element(
+    'li',
+    { class: styles.row },
+    element(
+      'span',
+      { class: styles.label, dir: 'auto' },
+      labelWord(contact.label, contactMessages),
+    ),
+    element('span', { class: styles.value }, ...value, ...marked),
+    element(
+      'span',
+      { class: styles.state },
+      lock === 'locked' && iconPlace(14),
+      lock === 'locked' && readOnly,
+    ),
+    element('span', { class: styles.actions }),
+  )
+}
+
+function earlyValue({ channel, value }: ContactValue): (Node | string)[] {
+  const visible = visibleText(value)
+  const linked = valueLink(channel, value, visible, contactMessages)
+  const text = element('bdi', {}, visible)
+  if (!linked) return [text]
+  const { referrerPolicy, ...link } = linked.link
+  const goesTo = linked.goesTo && element('span', { class: styles.mark }, linked.goesTo)
+  return [
+    element('a', { ...link, referrerpolicy: referrerPolicy }, text),
+    ...(goesTo ? [' ', goesTo] : []),
+  ]
+}
