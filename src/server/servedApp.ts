@@ -4,6 +4,7 @@ import { createRateLimiter, type RateLimiter } from './access/rateLimiter.ts'
 import { appAround } from './appAround.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
 import { createApp } from './createApp.ts'
+import { forgetHourly } from './forgetHourly.ts'
 import { forwardingApi } from './forward/forwardingApi.ts'
 import { createReadiness, type Readiness } from './health/readiness.ts'
 import { importRunner } from './import/importRunner.ts'
@@ -63,6 +64,7 @@ async function embeddedApp(
     const own = await ownToken(settings, store.tokens)
     const limiter = createRateLimiter(rateLimit, now)
     const { accessToken } = own
+    const stopForgetting = forgetHourly(store, surroundings.log)
     const runner = importRunner(store, surroundings.log)
     const importing = { runner, folder: await uploadFolder(database) }
     const demo = hasScenes ? { now } : undefined
@@ -71,6 +73,7 @@ async function embeddedApp(
     const app = createApp({ ...surroundings, ...options })
     const close = async () => {
       await runner.stop()
+      await stopForgetting()
       await store.close()
     }
     return { app, limiter, readiness, ...own, close }

@@ -3,21 +3,14 @@ import type { ApiContext, ApiEnv } from '../access/apiEnv.ts'
 import type { Store } from '../store/store.ts'
 import { removeAllContacts, removeContact, updateContact } from './changeContacts.ts'
 import { createContact, idempotencyKey } from './createContact.ts'
-import { oneAtATime } from './oneAtATime.ts'
 import { getContact, listContacts } from './readContacts.ts'
 import { resource } from './resource.ts'
 
 /** The calls of the People - Contacts API. */
 export function contactRoutes(api: Hono<ApiEnv>, store: Store): void {
-  const aloneUnder = oneAtATime()
-  const create = (c: ApiContext) => {
-    const key = idempotencyKey(c)
-    if (key === undefined) return createContact(c, store)
-    return aloneUnder(key, () => createContact(c, store, key))
-  }
   const list = {
     GET: (c: ApiContext) => listContacts(c, store),
-    POST: create,
+    POST: (c: ApiContext) => createContact(c, store, idempotencyKey(c)),
     DELETE: (c: ApiContext) => removeAllContacts(c, store),
   }
   resource(api, '/people/:id/contacts', list, { isCollection: true })

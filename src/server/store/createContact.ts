@@ -4,14 +4,14 @@ import { changeContacts } from './changeContacts.ts'
 import { rowOf } from './contactRows.ts'
 import type { Engine } from './engine.ts'
 import { recordChanges } from './recordChanges.ts'
-import { KeyTaken, recallCreate, rememberCreate } from './rememberedCreates.ts'
+import { recallCreate, rememberCreate } from './rememberedCreates.ts'
 import type { CreateOnce, CreateOutcome, StoredContact, Writing } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /**
  * Creates a contact and records it; with `once`, the contact and the memory of it are written together, so that a repeat
- * finds either both or none, and records nothing. When another server uses the key in between, what that one made is
- * found by the second attempt.
+ * finds either both or none, and records nothing. A repeat that comes before the first has ended waits for it, at
+ * whatever server.
  */
 export async function createContact(
   db: Kysely<Tables>,
@@ -21,14 +21,9 @@ export async function createContact(
   draft: ContactDraft,
   once?: CreateOnce,
 ): Promise<CreateOutcome> {
-  const attempt = () =>
-    changeContacts(db, writing.personId, (trx) =>
-      createOrRecall(trx, engine, now, writing, draft, once),
-    )
-  const outcome = await attempt().catch((error) => {
-    if (error instanceof KeyTaken) return attempt()
-    throw error
-  })
+  const outcome = await changeContacts(db, writing.personId, (trx) =>
+    createOrRecall(trx, engine, now, writing, draft, once),
+  )
   return outcome ?? { kind: 'noPerson' }
 }
 
@@ -40,13 +35,13 @@ async function createOrRecall(
   draft: ContactDraft,
   once?: CreateOnce,
 ): Promise<CreateOutcome> {
-  const earlier = once && (await recallCreate(trx, once, now))
+  const earlier = once && (await recallCreate(trx, personId, once, now))
   if (earlier) return earlier
   const contact = await insertContact(trx, personId, draft)
   const authorship = { by, at: new Date(now).toISOString() }
   const change = { personId, contactId: contact.id, before: null, after: contact }
   await recordChanges(trx, engine, authorship, [change])
-  if (once) await rememberCreate(trx, once, contact, now)
+  if (once) await rememberCreate(trx, personId, once, contact, now)
   return { kind: 'created', contact }
 }
 

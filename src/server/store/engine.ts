@@ -13,6 +13,8 @@ export interface Engine {
   numbersItsRows: (id: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
   /** Makes a table's numbering go on behind rows that were inserted with numbers of their own. */
   continueNumbers: (db: Kysely<Tables>, table: keyof Tables) => Promise<void>
+  /** Whether several servers may work on one database, which then holds what they have to agree upon. */
+  serversShare: boolean
   /** Whether rows are locked one by one; else a writing transaction has the database to itself from its beginning. */
   locksRows: boolean
   /** How people are found by parts of texts. */

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely'
 import type { SamplePerson } from '../sample/samplePerson.ts'
 import { sqlBulkStore } from './bulk/sqlBulkStore.ts'
 import type { Engine } from './engine.ts'
+import { forgetOld } from './forgetOld.ts'
 import { migrate } from './migrate.ts'
 import { indexEverybody } from './search/indexEverybody.ts'
 import { settle } from './settle.ts'
@@ -48,6 +49,7 @@ export async function openStore(
     importJobs: sqlImportJobStore(db, now),
     bulk: sqlBulkStore(db, engine, now),
     stage: sqlStageStore(db, engine, now),
+    forgetOld: () => forgetOld(db, engine, now()),
     async ask() {
       await db.selectFrom('database_facts').select('name').limit(1).execute()
     },

@@ -30,6 +30,7 @@ export function postgresEngine(url: string): Engine {
     wholeNumber: 'bigint',
     numbersItsRows: (id) => id.primaryKey().generatedByDefaultAsIdentity(),
     continueNumbers,
+    serversShare: true,
     locksRows: true,
     search: postgresSearchIndex,
     onOneConnection: (db, work) => db.connection().execute(work),

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Engine } from './engine.ts'
 import { indexPeople } from './search/indexPeople.ts'
 import type { AuditAction, StoredContact } from './store.ts'
@@ -18,12 +18,13 @@ export interface ContactChange {
   after: StoredContact | null
 }
 
-/** Engines limit the parameters of one statement, SQLite to 32,766; an entry fills seven. */
+/** Engines limit the parameters of one statement, SQLite to 32,766; an entry fills nine. */
 const entriesPerInsert = 1000
 
 /**
- * Records changes to contacts in the transaction that makes them, and lets people be found by the telephone numbers that
- * they have then. What is the same before and after is no change.
+ * Records changes to contacts in the transaction that makes them, which has locked their people, and lets people be found
+ * by the telephone numbers that they have then. What is the same before and after is no change. Changes are numbered
+ * within a person, in the order in which they were made.
  *
  * @example await recordChanges(trx, engine, { by: 'Ada', at }, [{ personId: 1, contactId: 1826, before: contact, after: null }])
  */
@@ -35,10 +36,8 @@ export async function recordChanges(
 ): Promise<void> {
   const rows = changes.flatMap((change) => rowOf(change, authorship) ?? [])
   for (let from = 0; from < rows.length; from += entriesPerInsert) {
-    await trx
-      .insertInto('audit_entries')
-      .values(rows.slice(from, from + entriesPerInsert))
-      .execute()
+    const part = rows.slice(from, from + entriesPerInsert)
+    await trx.insertInto('audit_entries').values(withNumbers(part)).execute()
   }
   const numbered = changes.filter(({ before, after }) => numberOf(before) !== numberOf(after))
   if (numbered.length > 0) {
@@ -54,14 +53,30 @@ function numberOf(contact: StoredContact | null): string | undefined {
   return contact?.channel === 'telephone' ? contact.value : undefined
 }
 
+type UnnumberedRow = Omit<Insertable<AuditEntryRow>, 'id'>
+
 function rowOf(
   { personId, contactId, before, after }: ContactChange,
   { by, at }: Authorship,
-): Insertable<AuditEntryRow> | undefined {
+): UnnumberedRow | undefined {
   const states = { before: stateText(before), after: stateText(after) }
   if (states.before === states.after) return undefined
   const action = actionOf(before, after)
   return { person_id: personId, contact_id: contactId, action, by_name: by, at, ...states }
+}
+
+/** Nobody else numbers changes of a person meanwhile, so no sequence is needed, which all servers would have to share. */
+function withNumbers(rows: readonly UnnumberedRow[]) {
+  const counts = new Map<number, number>()
+  return rows.map((row) => {
+    const count = (counts.get(row.person_id) ?? 0) + 1
+    counts.set(row.person_id, count)
+    return { ...row, id: behindTheLast(row.person_id, count) }
+  })
+}
+
+function behindTheLast(personId: number, count: number): RawBuilder<number> {
+  return sql`(select coalesce(max(id), 0) from audit_entries where person_id = ${personId}) + ${sql.lit(count)}`
 }
 
 function actionOf(before: StoredContact | null, after: StoredContact | null): AuditAction {

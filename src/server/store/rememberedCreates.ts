@@ -6,15 +6,20 @@ const memoryMilliseconds = 24 * 60 * 60 * 1000
 
 type Recollection = { kind: 'repeated'; contact: StoredContact } | { kind: 'keyUsedDifferently' }
 
-/** What an earlier create with this key answered in the last 24 hours; `undefined` when there was none. */
+/**
+ * What an earlier create for the person with this key answered in the last 24 hours; `undefined` when there was none.
+ * The person is locked, so that nobody else uses the key until the transaction ends.
+ */
 export async function recallCreate(
   trx: Kysely<Tables>,
+  personId: number,
   { key, fingerprint }: CreateOnce,
   now: number,
 ): Promise<Recollection | undefined> {
   const row = await trx
     .selectFrom('remembered_creates')
     .selectAll()
+    .where('person_id', '=', personId)
     .where('key', '=', key)
     .where('created_at', '>', forgottenBefore(now))
     .executeTakeFirst()
@@ -23,35 +28,24 @@ export async function recallCreate(
   return { kind: 'repeated', contact: JSON.parse(row.contact) as StoredContact }
 }
 
-/** Another server has used the key since this one has looked: its create has happened, this one has not. */
-export class KeyTaken extends Error {}
-
-/**
- * Keeps the answer of a create for its repeats, and lets go of what is older than 24 hours.
- *
- * @throws KeyTaken when the key has come to stand for something else meanwhile
- */
+/** Keeps the answer of a create for its repeats, in the place of one that is older than 24 hours. */
 export async function rememberCreate(
   trx: Kysely<Tables>,
+  personId: number,
   { key, fingerprint }: CreateOnce,
   contact: StoredContact,
   now: number,
 ): Promise<void> {
-  await trx
-    .deleteFrom('remembered_creates')
-    .where('created_at', '<=', forgottenBefore(now))
-    .execute()
   const created_at = new Date(now).toISOString()
-  const row = { key, fingerprint, contact: JSON.stringify(contact), created_at }
-  const kept = await trx
+  const row = { fingerprint, contact: JSON.stringify(contact), created_at }
+  await trx
     .insertInto('remembered_creates')
-    .values(row)
-    .onConflict((taken) => taken.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (kept === undefined) throw new KeyTaken()
+    .values({ person_id: personId, key, ...row })
+    .onConflict((old) => old.columns(['person_id', 'key']).doUpdateSet(row))
+    .execute()
 }
 
-function forgottenBefore(now: number): string {
+/** Creates that were made at this time, ISO 8601 in UTC, and earlier are remembered no longer. */
+export function forgottenBefore(now: number): string {
   return new Date(now - memoryMilliseconds).toISOString()
 }

@@ -30,6 +30,7 @@ export function sqlContactStore(
         const changed = await trx
           .updateTable('contacts')
           .set(row)
+          .where('person_id', '=', personId)
           .where('id', '=', id)
           .returningAll()
           .executeTakeFirstOrThrow()
@@ -44,7 +45,11 @@ export function sqlContactStore(
         const before = await findContact(trx, personId, id)
         if (before === undefined) return false
         check(before)
-        await trx.deleteFrom('contacts').where('id', '=', id).execute()
+        await trx
+          .deleteFrom('contacts')
+          .where('person_id', '=', personId)
+          .where('id', '=', id)
+          .execute()
         await recordChanges(trx, engine, authorship(by), [
           { personId, contactId: id, before, after: null },
         ])

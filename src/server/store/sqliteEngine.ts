@@ -38,6 +38,7 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     wholeNumber: 'integer',
     numbersItsRows: (id) => id.primaryKey().autoIncrement(),
     continueNumbers: async () => undefined,
+    serversShare: false,
     locksRows: false,
     search: sqliteSearchIndex,
     // It has no other: taking it out of turn would keep everybody else waiting.

@@ -169,6 +169,8 @@ export interface Store {
   bulk: BulkStore
   importJobs: ImportJobStore
   stage: StageStore
+  /** Removes what is kept for a time that is over. */
+  forgetOld(): Promise<void>
   /** Resolves when the database answers a question that costs it nothing. */
   ask(): Promise<void>
   close(): Promise<void>

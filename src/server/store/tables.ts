@@ -48,8 +48,9 @@ export interface ContactRow {
   rank: number
 }
 
-/** The answer that an `Idempotency-Key` stands for. */
+/** The answer that an `Idempotency-Key` of a create for this person stands for. */
 interface RememberedCreateRow {
+  person_id: number
   key: string
   /** What was asked for, hashed: the same key with another request is a mistake of the caller. */
   fingerprint: string
@@ -72,8 +73,9 @@ interface AccessTokenRow {
 
 /** One change to a contact: who, when, and the contact before and after as JSON. */
 export interface AuditEntryRow {
-  id: Generated<number>
   person_id: number
+  /** Numbers the changes to this person's contacts. */
+  id: number
   contact_id: number
   action: AuditAction
   by_name: string
@@ -116,6 +118,17 @@ export interface SearchTextRow {
   text: string
 }
 
+/** What one caller may still do, on a database that several servers share. */
+interface CallBudgetRow {
+  /** The hash of the token. */
+  caller: string
+  /** Calls left of the burst, and of the hour, at the time `at`. */
+  short: number
+  long: number
+  /** Epoch seconds, by the database's clock. */
+  at: number
+}
+
 /** Facts about the database itself, such as which people it started with. */
 interface DatabaseFactRow {
   name: string
@@ -133,4 +146,5 @@ export interface Tables {
   audit_entries: AuditEntryRow
   import_jobs: ImportJobRow
   search_texts: SearchTextRow
+  call_budgets: CallBudgetRow
 }

@@ -84,8 +84,13 @@ async function store(
     removed.map((before) => ({ personId, contactId: before.id, before, after: null })),
   )
   for (const some of inParts(removals)) {
+    const owners = [...new Set(some.map(({ personId }) => personId))]
     const ids = some.map(({ contactId }) => contactId)
-    await trx.deleteFrom('contacts').where('id', 'in', ids).execute()
+    await trx
+      .deleteFrom('contacts')
+      .where('person_id', 'in', owners)
+      .where('id', 'in', ids)
+      .execute()
   }
   const rows = differences.flatMap(({ personId, created }) =>
     created.map((contact) => ({ person_id: personId, ...rowOf(contact) })),

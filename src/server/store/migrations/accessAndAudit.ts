@@ -73,7 +73,7 @@ async function createAudit(
 }
 
 /** What was created has no state before, what was deleted has none after, and an update has both. */
-function actionFitsStates() {
+export function actionFitsStates() {
   const [created, updated, deleted] = firstAccessRules.actions.map((action) => sql.lit(action))
   const [before, after] = [sql.ref('before'), sql.ref('after')]
   return sql<boolean>`(action = ${created} and ${before} is null and ${after} is not null)

@@ -14,8 +14,8 @@ export function released(name: string): Promise<string> {
 }
 
 /**
- * A database as one version left it, with its rows. On SQLite the first tables are made by the statements of the
- * released version, and not by the step as it is today.
+ * A database as one version left it, with rows that the first version wrote. On SQLite the first tables are made by the
+ * statements of the released version, and not by the step as it is today.
  */
 export async function releasedDatabase(version: string): Promise<string> {
   const url = await newDatabase()
@@ -23,9 +23,10 @@ export async function releasedDatabase(version: string): Promise<string> {
   const engine = openEngine(readDatabase(url))
   const db = new Kysely<Tables>({ dialect: engine.dialect })
   try {
-    if (onPostgres || version !== firstStep) await migrate(db, engine, version)
+    if (onPostgres) await migrate(db, engine, firstStep)
     for (const [table, rows] of releasedData) await db.insertInto(table).values(rows).execute()
     for (const table of ['people', 'contacts'] as const) await engine.continueNumbers(db, table)
+    if (version !== firstStep) await migrate(db, engine, version)
   } finally {
     await db.destroy()
   }

@@ -52,18 +52,28 @@ export function describeRepeatedCreates(open: OpenStore): void {
       expect(await total()).toBe(1)
     })
 
-    test('is made once, also when the key comes for several people at the same time', async () => {
+    test('stands for its person: with the same key everybody gets a contact', async () => {
       const people = [3, 4, 5, 6, 7, 8]
       const outcomes = await Promise.all(
-        people.map((person) =>
-          store.contacts.create(byAda(person), homeNumber, {
-            ...once,
-            fingerprint: `of ${person}`,
-          }),
-        ),
+        people.map((person) => store.contacts.create(byAda(person), homeNumber, once)),
       )
-      const kinds = outcomes.map(({ kind }) => kind).toSorted()
-      expect(kinds).toEqual(['created', ...people.slice(1).map(() => 'keyUsedDifferently')])
+      expect(outcomes.map(({ kind }) => kind)).toEqual(people.map(() => 'created'))
+    })
+
+    test('is forgotten after a day, when old rows are removed, and no earlier', async () => {
+      const first = await store.contacts.create(byAda(3), homeNumber, once)
+      now += day - 1
+      await store.forgetOld()
+      expect(await store.contacts.create(byAda(3), homeNumber, once)).toEqual({
+        ...first,
+        kind: 'repeated',
+      })
+      now += 1
+      await store.forgetOld()
+      now -= day
+      expect(await store.contacts.create(byAda(3), homeNumber, once)).toMatchObject({
+        kind: 'created',
+      })
     })
 
     test('is a new one after a day', async () => {
