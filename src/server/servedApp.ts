@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
+import { limiterFor } from './access/limiterFor.ts'
 import { ownToken } from './access/ownToken.ts'
-import { createRateLimiter, type RateLimiter } from './access/rateLimiter.ts'
+import type { RateLimiter } from './access/rateLimiter.ts'
 import { appAround } from './appAround.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
 import { createApp } from './createApp.ts'
@@ -62,7 +63,7 @@ async function embeddedApp(
   const store = await openServerStore(database, { firstPeople: firstPeople(seed), now })
   try {
     const own = await ownToken(settings, store.tokens)
-    const limiter = createRateLimiter(rateLimit, now)
+    const limiter = limiterFor(store, rateLimit, now)
     const { accessToken } = own
     const stopForgetting = forgetHourly(store, surroundings.log)
     const runner = importRunner(store, surroundings.log)

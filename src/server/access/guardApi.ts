@@ -36,7 +36,7 @@ export function guardApi(
     if (caller.principal.name === sharedName) signIns.admit(signIn)
     signIns.remember(signIn)
     c.header('X-Signed-In-As', encodeURIComponent(caller.principal.name))
-    const verdict = limiter.take(caller.hash)
+    const verdict = await limiter.take(caller.hash)
     setBudget(c, verdict)
     if (!verdict.allowed) {
       const headers = { 'Retry-After': String(verdict.retryAfter) }

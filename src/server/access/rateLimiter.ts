@@ -17,7 +17,7 @@ export interface Budget {
   reset: number
 }
 
-type Verdict = Budget & ({ allowed: true } | { allowed: false; retryAfter: number })
+export type Verdict = Budget & ({ allowed: true } | { allowed: false; retryAfter: number })
 
 export interface RateLimiter {
   /** How many callers are remembered: those who have not got their whole budget back. */
@@ -25,16 +25,26 @@ export interface RateLimiter {
   /** The budget of a caller who has not called yet. */
   readonly untouched: () => Budget
   /** Counts a call, or says after how many seconds it may come again. */
+  readonly take: (caller: string) => Verdict | Promise<Verdict>
+}
+
+/** Knows at once, as no other server has to be asked. */
+interface RateLimiterOfOne extends RateLimiter {
   readonly take: (caller: string) => Verdict
 }
 
 const hourSeconds = 3600
 
 /**
+ * Counts calls in memory, for one server.
+ *
  * @param limit `undefined` allows every call; a budget is reported all the same, since clients fail without one
  * @param now epoch milliseconds
  */
-export function createRateLimiter(limit: RateLimit | undefined, now: () => number): RateLimiter {
+export function createRateLimiter(
+  limit: RateLimit | undefined,
+  now: () => number,
+): RateLimiterOfOne {
   const { burst, seconds, hourly } = limit ?? { burst: 0, seconds: 0, hourly: hourSeconds }
   const callers = new Map<string, { short: TokenBucket; long: TokenBucket }>()
   const bucketsOf = (caller: string) => {

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely'
 import type { SamplePerson } from '../sample/samplePerson.ts'
 import { sqlBulkStore } from './bulk/sqlBulkStore.ts'
+import { sqlCallBudgets } from './callBudgets.ts'
 import type { Engine } from './engine.ts'
 import { forgetOld } from './forgetOld.ts'
 import { migrate } from './migrate.ts'
@@ -49,6 +50,7 @@ export async function openStore(
     importJobs: sqlImportJobStore(db, now),
     bulk: sqlBulkStore(db, engine, now),
     stage: sqlStageStore(db, engine, now),
+    budgets: engine.serversShare ? sqlCallBudgets(db) : undefined,
     forgetOld: () => forgetOld(db, engine, now()),
     async ask() {
       await db.selectFrom('database_facts').select('name').limit(1).execute()

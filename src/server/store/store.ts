@@ -2,6 +2,7 @@ import type { ContactDraft } from '../../contract/contactWrite.ts'
 import type { Reference } from '../../contract/person.ts'
 import type { Principal, Role } from '../access/roles.ts'
 import type { BulkStore } from './bulk/bulkStore.ts'
+import type { CallBudgets } from './callBudgets.ts'
 import type { ImportJobStore } from './importJobs.ts'
 import type { KeyValue, Slice } from './slice.ts'
 import type { StageStore } from './stageStore.ts'
@@ -169,6 +170,8 @@ export interface Store {
   bulk: BulkStore
   importJobs: ImportJobStore
   stage: StageStore
+  /** `undefined` on a database that has one server, which counts by itself. */
+  budgets: CallBudgets | undefined
   /** Removes what is kept for a time that is over. */
   forgetOld(): Promise<void>
   /** Resolves when the database answers a question that costs it nothing. */
