@@ -1,4 +1,15 @@
-/** A call as the tests of several servers make it. */
+/** What a call says besides its method and address. */
+export interface CallOptions {
+  /** Sent as JSON. */
+  body?: unknown
+  /** Files by name, sent as an upload. */
+  form?: Record<string, string>
+  headers?: Record<string, string>
+  /** Instead of `given`. */
+  token?: string
+}
+
+/** An answer, read to its end. */
 export interface Called {
   status: number
   headers: Headers
@@ -6,12 +17,12 @@ export interface Called {
   body: unknown
 }
 
-/** Makes a call of the API at a server with the token `given`, or with another. */
+/** Makes a call of the API at a server. */
 export async function callAt(
   url: string,
   method: string,
   path: string,
-  { body, headers, token = 'given' }: CallOptions = {},
+  { body, form, headers, token = 'given' }: CallOptions = {},
 ): Promise<Called> {
   const answer = await fetch(`${url}${path}`, {
     method,
@@ -21,6 +32,7 @@ export async function callAt(
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(form && { body: uploadOf(form) }),
   })
   const text = await answer.text()
   const isJson = answer.headers.get('Content-Type')?.startsWith('application/json')
@@ -31,9 +43,8 @@ export async function callAt(
   }
 }
 
-interface CallOptions {
-  /** Sent as JSON. */
-  body?: unknown
-  headers?: Record<string, string>
-  token?: string
+function uploadOf(files: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, content] of Object.entries(files)) form.append(name, new Blob([content]), name)
+  return form
 }
