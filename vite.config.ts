@@ -75,7 +75,7 @@ const tests = ['src/**/*.test.{ts,tsx}']
 /** Tests of the server that have no database, or one of SQLite's own. */
 const withoutDatabase = [
   'src/server/{arrival,forward,page,sample,settings}/**',
-  'src/server/access/{crossOrigin,failedSignIns,hostNames,ownToken,rateLimiter,sharedRateLimiter,tokenFile}.test.ts',
+  'src/server/access/{crossOrigin,failedSignIns,hostNames,ownToken,rateLimiter,sharedRateLimiter,signIns,tokenFile}.test.ts',
   'src/server/store/{databaseLocks,replaceDatabase,sqlite*,toBinding}.test.ts',
   'src/server/store/migrations/*Rules.test.ts',
   'src/server/commands/{backup,token}.test.ts',

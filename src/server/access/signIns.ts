@@ -1,4 +1,5 @@
 import { Refusal } from '../api/refusal.ts'
+import { neighbourhood } from '../arrival/ipAddress.ts'
 import { bearerToken, tokenHash } from './bearerToken.ts'
 import { createFailedSignIns } from './failedSignIns.ts'
 
@@ -10,7 +11,8 @@ interface SignIn {
 
 /**
  * Slows down guessing. While too many tokens that are not good come from an address, no token from there is looked at,
- * but for those that were good before: colleagues behind the same address go on.
+ * but for those that came from there before and were good: colleagues behind the same address go on, and whoever guesses
+ * from another one is not told by a right token.
  */
 export interface SignIns {
   /** @throws Refusal 429 with the seconds to wait, for a token that is not to be looked at now */
@@ -23,38 +25,39 @@ export interface SignIns {
 
 /**
  * @param now epoch milliseconds
- * @param capacity how many good tokens are remembered, as hashes; the one used longest ago is forgotten first
+ * @param capacity how many good tokens are remembered, as hashes and by place; the one used longest ago is forgotten first
  */
 export function createSignIns(now: () => number, capacity = 10_000): SignIns {
   const failed = createFailedSignIns(now)
   const good = new Set<string>()
   return {
     admit({ authorization, client }) {
-      const hash = hashOf(authorization)
-      const wait = hash === undefined || good.has(hash) ? 0 : failed.waitFor(client)
+      const known = placeOf({ authorization, client })
+      const wait = known === undefined || good.has(known) ? 0 : failed.waitFor(client)
       if (wait > 0) throw tooMany(wait)
     },
-    remember({ authorization }) {
-      const hash = hashOf(authorization)
-      if (hash === undefined) return
-      good.delete(hash)
-      good.add(hash)
+    remember(signIn) {
+      const known = placeOf(signIn)
+      if (known === undefined) return
+      good.delete(known)
+      good.add(known)
       const [oldest] = good
       if (good.size > capacity && oldest !== undefined) good.delete(oldest)
     },
     refuse({ authorization, client }) {
-      const hash = hashOf(authorization)
-      if (hash !== undefined) good.delete(hash)
-      const wait = hash === undefined ? 0 : failed.add(client)
+      const known = placeOf({ authorization, client })
+      if (known !== undefined) good.delete(known)
+      const wait = known === undefined ? 0 : failed.add(client)
       if (wait > 0) return tooMany(wait)
       return new Refusal(401, 'Unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } })
     },
   }
 }
 
-function hashOf(authorization: string | undefined): string | undefined {
+/** A token with where it came from; `undefined` without one. */
+function placeOf({ authorization, client = 'nowhere' }: SignIn): string | undefined {
   const token = bearerToken(authorization)
-  return token === undefined ? undefined : tokenHash(token)
+  return token === undefined ? undefined : `${neighbourhood(client)} ${tokenHash(token)}`
 }
 
 function tooMany(wait: number): Refusal {
