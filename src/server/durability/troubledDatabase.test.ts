@@ -51,6 +51,7 @@ test.each([
     expect(app.lines).toContainEqual(expect.objectContaining({ reason }))
     expect(JSON.stringify(app.lines)).not.toContain(url)
     expect((await app.call('GET', reading)).body).toHaveLength(written)
+    expect((await app.call('GET', '/readyz')).status).toBe(200)
     await run(end)
     expect((await write(app)).status).toBe(201)
     expect((await app.call('GET', reading)).body).toHaveLength(written + 1)
@@ -69,8 +70,11 @@ test.runIf(onPostgres)(
       const body = { message: 'The database cannot be reached at present' }
       expect(await app.call('GET', reading)).toMatchObject({ status: 503, body })
       expect(await write(app)).toMatchObject({ status: 503, body })
+      expect((await app.call('GET', '/readyz')).status).toBe(503)
+      expect((await app.call('GET', '/healthz')).status).toBe(200)
     })
     expect((await write(app)).status).toBe(201)
+    expect((await app.call('GET', '/readyz')).status).toBe(200)
   },
   60_000,
 )

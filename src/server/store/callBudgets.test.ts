@@ -1,5 +1,7 @@
 import { Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
+import { createRateLimiter } from '../access/rateLimiter.ts'
+import { createSharedRateLimiter } from '../access/sharedRateLimiter.ts'
 import { newEngine, onPostgres } from '../databaseUnderTest.ts'
 import { sqlCallBudgets } from './callBudgets.ts'
 import type { Tables } from './tables.ts'
@@ -65,3 +67,18 @@ test.runIf(onPostgres)(
     expect(await takeAll('noor')).toBe(0)
   },
 )
+
+test.runIf(onPostgres)('where nothing can be written, a server counts by itself', async () => {
+  const db = new Kysely<Tables>({ dialect: (await newEngine(true)).dialect })
+  onTestFinished(() => db.destroy())
+  const now = () => 0
+  const few = { burst: 2, seconds: 2, hourly: 3600 }
+  const alone = createRateLimiter(few, now)
+  const allowed = await db.connection().execute(async (connection) => {
+    await sql`set default_transaction_read_only = on`.execute(connection)
+    const limiter = createSharedRateLimiter(few, sqlCallBudgets(connection), alone, now)
+    const verdicts = [await limiter.take('noor'), await limiter.take('noor')]
+    return [...verdicts, await limiter.take('noor')].map((verdict) => verdict.allowed)
+  })
+  expect(allowed).toEqual([true, true, false])
+})
