@@ -3,6 +3,7 @@ import { coldLoad } from './coldLoad/coldLoad.ts'
 import { interact } from './interact/interact.ts'
 import { largePerson } from './large/large.ts'
 import { serve } from './serve/serve.ts'
+import { several } from './several/several.ts'
 
 /** All benchmarks, in the order in which `npm run bench` runs them. */
-export const benchmarks: Benchmark[] = [coldLoad, interact, largePerson, serve]
+export const benchmarks: Benchmark[] = [coldLoad, interact, largePerson, serve, several]

@@ -1,8 +1,6 @@
 import autocannon, { type Request, type Result } from 'autocannon'
 import { quantile } from '../statistics.ts'
 
-const clients = 50
-
 export interface Load {
   /** Answers a second. */
   rate: number
@@ -16,14 +14,16 @@ export interface Asked {
   calls: Request[]
   token?: string
   seconds: number
+  /** How many ask; fifty unless given. */
+  clients?: number
 }
 
 /**
- * Fifty clients that each ask again as soon as they have their answer.
+ * Clients that each ask again as soon as they have their answer.
  *
  * @throws when a call is answered with anything but success, or not at all
  */
-export async function load({ address, calls, token, seconds }: Asked): Promise<Load> {
+export async function load({ address, calls, token, seconds, clients = 50 }: Asked): Promise<Load> {
   const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` }
   const took: number[] = []
   const { duration, non2xx, errors, timeouts } = await new Promise<Result>((resolve, reject) => {
