@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import type { Table } from '../table.ts'
 
-const tables = ['people', 'contacts', 'audit_entries', 'remembered_creates', 'call_budgets']
+const tables = ['people', 'contacts', 'audit_entries', 'remembered_creates']
 
 interface Size {
   rows: number
@@ -9,8 +9,8 @@ interface Size {
   indexes: number
 }
 
-/** What a row takes on disk, by table, with and without its indexes; and in the write-ahead log for a create. */
-export async function bytesTable(url: string, walOfCreate: number): Promise<Table> {
+/** What a row takes on disk, by table, without its indexes and for those. */
+export async function bytesTable(url: string): Promise<Table> {
   const rows: string[][] = []
   for (const table of tables) {
     const [size] = await ask<Size>(
@@ -22,15 +22,7 @@ export async function bytesTable(url: string, walOfCreate: number): Promise<Tabl
     const each = [size.bytes / size.rows, size.indexes / size.rows]
     rows.push([table, ...[size.rows, ...each].map((number) => number.toFixed(0))])
   }
-  rows.push(['write-ahead log of a create', '', walOfCreate.toFixed(0), ''])
   return { title: 'Bytes a row', columns: ['', 'rows', 'row', 'its indexes'], rows }
-}
-
-/** How much has been written to the write-ahead log so far. */
-export async function walBytes(url: string): Promise<number> {
-  const position = "pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8"
-  const [row] = await ask<{ bytes: number }>(url, `select ${position} as bytes`)
-  return row?.bytes ?? 0
 }
 
 async function ask<Row extends object>(url: string, statement: string): Promise<Row[]> {

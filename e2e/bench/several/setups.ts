@@ -6,7 +6,7 @@ import { type Load, load } from '../serve/load.ts'
 const clients = 48
 
 /** Servers on one database that are measured as one. */
-interface Setup {
+export interface Setup {
   name: string
   servers: RunningServer[]
   stop: () => Promise<void>
