@@ -19,6 +19,12 @@ function sqliteFaults(file: string): unknown[] {
   }
 }
 
+/** Each kind of index has a check of its own, which raises what is wrong. */
+const indexChecks = [
+  ['btree', 'bt_index_check(indexrelid, true)'],
+  ['gin', 'gin_index_check(indexrelid)'],
+]
+
 async function postgresFaults(connectionString: string): Promise<unknown[]> {
   const client = new Client({ connectionString })
   await client.connect()
@@ -28,10 +34,14 @@ async function postgresFaults(connectionString: string): Promise<unknown[]> {
       `select oid, faults.* from pg_class, lateral verify_heapam(oid) as faults
        where relkind = 'r' and relnamespace = 'public'::regnamespace`,
     )
-    await client.query(
-      `select bt_index_check(indexrelid, true) from pg_index
-       join pg_class on pg_class.oid = indexrelid and relnamespace = 'public'::regnamespace`,
-    )
+    for (const [kind, check] of indexChecks) {
+      await client.query(
+        `select ${check} from pg_index
+         join pg_class on pg_class.oid = indexrelid and relnamespace = 'public'::regnamespace
+         join pg_am on pg_am.oid = relam and amname = $1`,
+        [kind],
+      )
+    }
     return tables.rows
   } finally {
     await client.end()

@@ -18,7 +18,7 @@ export interface ContactChange {
   after: StoredContact | null
 }
 
-/** Engines limit the parameters of one statement, SQLite to 32,766; an entry fills nine. */
+/** Engines limit the parameters of one statement, SQLite to 32,766; an entry fills eight. */
 const entriesPerInsert = 1000
 
 /**
@@ -36,8 +36,8 @@ export async function recordChanges(
 ): Promise<void> {
   const rows = changes.flatMap((change) => rowOf(change, authorship) ?? [])
   for (let from = 0; from < rows.length; from += entriesPerInsert) {
-    const part = rows.slice(from, from + entriesPerInsert)
-    await trx.insertInto('audit_entries').values(withNumbers(part)).execute()
+    const part = await withNumbers(trx, rows.slice(from, from + entriesPerInsert))
+    await trx.insertInto('audit_entries').values(part).execute()
   }
   const numbered = changes.filter(({ before, after }) => numberOf(before) !== numberOf(after))
   if (numbered.length > 0) {
@@ -65,18 +65,30 @@ function rowOf(
   return { person_id: personId, contact_id: contactId, action, by_name: by, at, ...states }
 }
 
-/** Nobody else numbers changes of a person meanwhile, so no sequence is needed, which all servers would have to share. */
-function withNumbers(rows: readonly UnnumberedRow[]) {
-  const counts = new Map<number, number>()
+/**
+ * Nobody else numbers changes of a person meanwhile, so no sequence is needed, which all servers would have to share. One
+ * change is numbered by the statement that stores it, which saves a way to the database.
+ */
+async function withNumbers(trx: Kysely<Tables>, rows: readonly UnnumberedRow[]) {
+  const [first] = rows
+  if (first && rows.length === 1) return [{ ...first, id: behindTheLast(first.person_id) }]
+  const people = [...new Set(rows.map(({ person_id }) => person_id))]
+  const found = await trx
+    .selectFrom('audit_entries')
+    .select(({ fn }) => ['person_id', fn.max('id').as('last')])
+    .where('person_id', 'in', people)
+    .groupBy('person_id')
+    .execute()
+  const lasts = new Map(found.map(({ person_id, last }) => [person_id, Number(last)]))
   return rows.map((row) => {
-    const count = (counts.get(row.person_id) ?? 0) + 1
-    counts.set(row.person_id, count)
-    return { ...row, id: behindTheLast(row.person_id, count) }
+    const id = (lasts.get(row.person_id) ?? 0) + 1
+    lasts.set(row.person_id, id)
+    return { ...row, id }
   })
 }
 
-function behindTheLast(personId: number, count: number): RawBuilder<number> {
-  return sql`(select coalesce(max(id), 0) from audit_entries where person_id = ${personId}) + ${sql.lit(count)}`
+function behindTheLast(personId: number): RawBuilder<number> {
+  return sql`(select coalesce(max(id), 0) + 1 from audit_entries where person_id = ${personId})`
 }
 
 function actionOf(before: StoredContact | null, after: StoredContact | null): AuditAction {
