@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { foldText } from '../../contract/foldText.ts'
 import { readLinkHeader } from '../../contract/paging.ts'
 import { type AppUnderTest, appUnderTest } from '../appUnderTest.ts'
 import { samplePeople } from '../sample/samplePeople.ts'
@@ -113,4 +114,34 @@ test.each([
   const { status, body, headers } = await app.call(method, path)
   expect([status, body]).toEqual([405, { message: 'Method Not Allowed' }])
   expect(headers.get('Allow')).toBe(allow)
+})
+
+test.each(['+1 03 413 7223', '00103 4137223', '4137223'])(
+  'a telephone number finds who has it, however it is written: %s',
+  async (number) => {
+    const { body } = await app.call('GET', `/v1/people?q=${encodeURIComponent(number)}`)
+    expect(names(body)).toContain('Howard Tanner')
+  },
+)
+
+test('one character finds people, too, in any script', async () => {
+  const han = samplePeople().find(({ name }) => /^\p{Script=Han}/u.test(name))?.name ?? ''
+  const [first = ''] = han
+  const { body } = await app.call('GET', `/v1/people?q=${encodeURIComponent(first)}&per_page=100`)
+  expect(names(body)).toContain(han)
+})
+
+test('a search that finds more than 200 people leads through all of them, and does not say how many there are', async () => {
+  const total = samplePeople().length
+  const { headers } = await app.call('GET', '/v1/people?q=e&per_page=100')
+  const mail = samplePeople().filter(({ name, primary_email }) =>
+    /e/i.test(foldText(`${name} ${primary_email ?? ''}`)),
+  )
+  expect(mail.length).toBeGreaterThan(200)
+  expect(mail.length).toBeLessThanOrEqual(total)
+  expect(headers.get('X-Pagination-Total-Entries')).toBeNull()
+  expect(headers.get('X-Pagination-Total-Pages')).toBeNull()
+  expect(headers.get('X-Pagination-Per-Page')).toBe('100')
+  const found = names(await everybody('/v1/people?q=e&per_page=100'))
+  expect(found.toSorted()).toEqual(mail.map(({ name }) => name).toSorted())
 })

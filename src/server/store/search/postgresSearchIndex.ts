@@ -5,12 +5,13 @@ import { shelfCount } from './shelves.ts'
 
 /**
  * GIN over the parts of each text, every part together with its shelf: one look into the index for each shelf, in their
- * order. Extensions, such as pg_trgm, are not needed: who owns a database may not always install them.
+ * order. The function is said to be dear, so that the index is used in databases of any size. Extensions, such as
+ * pg_trgm, are not needed: who owns a database may not always install them.
  */
 export const postgresSearchIndex: SearchIndex = {
   async create(db) {
     await sql`create function search_parts(shelf integer, searched text) returns text[]
-      language sql immutable strict parallel safe as $$
+      language sql immutable strict parallel safe cost 10000 as $$
         select array_agg(chr(256 + shelf) || part)
         from (
           select unnest(array[one, two, three, case when one collate "C" between '０' and '９' then five end]) as part
@@ -29,6 +30,7 @@ export const postgresSearchIndex: SearchIndex = {
     await sql`set local statement_timeout = 0`.execute(trx)
     await sql`set local lock_timeout = 0`.execute(trx)
     if (!(await claim())) return
+    await sql`set local maintenance_work_mem = '256MB'`.execute(trx)
     await sql`drop index search_texts_by_parts`.execute(trx)
     await write()
     await createIndex.execute(trx)
