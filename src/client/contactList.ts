@@ -74,10 +74,7 @@ async function readList(
 }
 
 function isInOrder(contacts: Contact[]): boolean {
-  return contacts.every((contact, at) => {
-    const before = contacts[at - 1]
-    return before === undefined || compareContacts(before, contact) < 0
-  })
+  return contacts.toSorted(compareContacts).every((contact, at) => contact === contacts[at])
 }
 
 function isBare({ label, values }: Contact): boolean {

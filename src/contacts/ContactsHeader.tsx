@@ -15,15 +15,14 @@ interface ContactsHeaderProps {
 /** The line above the contacts. */
 export function ContactsHeader({ count, isWhole = true, children }: ContactsHeaderProps) {
   const words = useWords('contacts', contactMessages)
+  const more = isWhole ? '' : '+'
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>{words.region}</h2>
       {count !== undefined && count > 0 && (
         <span className={styles.count}>
-          <span aria-hidden>{isWhole ? count : `${count}+`}</span>
-          <span className="pc-hidden">
-            {isWhole ? words.count(count) : words.countSoFar(count)}
-          </span>
+          <span aria-hidden>{count + more}</span>
+          <span className="pc-hidden">{words.count(count) + more}</span>
         </span>
       )}
       {children && <div className={styles.headerActions}>{children}</div>}

@@ -7,8 +7,7 @@ import styles from './ContactsSection.module.css'
 import { ContactsSkeleton } from './ContactsSkeleton.tsx'
 import { LoadedContacts } from './LoadedContacts.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
-import { useArrivingContacts } from './useArrivingContacts.ts'
-import { useContactList } from './useContactList.ts'
+import { useArrivingContacts, useContactList } from './useContactList.ts'
 
 interface ContactsSectionProps {
   personId: number
@@ -30,21 +29,25 @@ export function ContactsSection({ personId }: ContactsSectionProps) {
         {(list.data ?? arriving) ? (
           <LoadedContacts personId={personId} section={section} />
         ) : (
-          <>
-            <ContactsHeader>
-              {list.isPending && <span className={styles.actionsPlace} />}
-            </ContactsHeader>
-            {list.isError ? (
-              <ContactsError
-                error={list.error}
-                retrying={list.isFetching}
-                onRetry={() => void list.refetch()}
-              />
-            ) : (
-              <ContactsSkeleton />
-            )}
-          </>
+          <ContactsHeader>
+            {list.isPending && <span className={styles.actionsPlace} />}
+          </ContactsHeader>
         )}
+        {list.isError && !list.data && (
+          <ContactsError
+            error={list.error}
+            retrying={list.isFetching}
+            onRetry={() => void list.refetch()}
+          />
+        )}
+        {list.isPending &&
+          (arriving ? (
+            <p role="status" className={styles.hint}>
+              {words.more}
+            </p>
+          ) : (
+            <ContactsSkeleton />
+          ))}
       </section>
       {list.data && <RecentChanges personId={personId} />}
     </>

@@ -3,7 +3,6 @@ import type { ContactList } from '../client/client.ts'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 import { useWords } from '../ui/words/useWords.ts'
-import { ArrivingContacts } from './ArrivingContacts.tsx'
 import { arrangeDrafts } from './arrangeDrafts.ts'
 import { ContactGroups } from './ContactGroups.tsx'
 import { ContactsHeader } from './ContactsHeader.tsx'
@@ -19,9 +18,8 @@ import {
   preloadParts,
 } from './lazyParts.tsx'
 import { NoContacts } from './NoContacts.tsx'
-import { useArrivingContacts } from './useArrivingContacts.ts'
 import { useContactActions } from './useContactActions.ts'
-import { useContactList } from './useContactList.ts'
+import { useArrivingContacts, useContactList } from './useContactList.ts'
 import { useDeleting } from './useDeleting.tsx'
 import { useDrafts } from './useDrafts.ts'
 import { useFocusLater } from './useFocusLater.ts'
@@ -88,7 +86,7 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
         onDelete={deleting.onDelete}
         onRecheck={recheck}
       />
-      {list.data ? (
+      {list.data && (
         <LazyQuietRefresh
           personId={personId}
           list={list.data}
@@ -99,8 +97,6 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           focus={focus}
           section={section}
         />
-      ) : (
-        <ArrivingContacts personId={personId} />
       )}
       {isAsking && (
         <LazyLockChecks {...{ personId, contacts, section, all: removingAll, onKnown }} />

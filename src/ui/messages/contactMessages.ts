@@ -2,8 +2,6 @@
 export const contactMessages = {
   region: 'Contact details',
   count: (count: number) => (count === 1 ? '1 contact' : `${count} contacts`),
-  /** More may come. */
-  countSoFar: (count: number) => `At least ${count} contacts`,
   none: 'No contact details yet',
   noneHint: 'Add the first way to reach this person.',
   loading: 'Loading contact details',

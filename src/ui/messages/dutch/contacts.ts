@@ -3,7 +3,6 @@ import type { Words } from '../../words/words.ts'
 export const contacts: Words['contacts'] = {
   region: 'Contactgegevens',
   count: (count) => (count === 1 ? '1 contactgegeven' : `${count} contactgegevens`),
-  countSoFar: (count) => `Ten minste ${count} contactgegevens`,
   none: 'Nog geen contactgegevens',
   noneHint: 'Voeg toe hoe deze persoon te bereiken is.',
   loading: 'Contactgegevens laden',

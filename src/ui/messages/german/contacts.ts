@@ -3,7 +3,6 @@ import type { Words } from '../../words/words.ts'
 export const contacts: Words['contacts'] = {
   region: 'Kontaktdaten',
   count: (count) => (count === 1 ? '1 Kontaktangabe' : `${count} Kontaktangaben`),
-  countSoFar: (count) => `Mindestens ${count} Kontaktdaten`,
   none: 'Noch keine Kontaktdaten',
   noneHint: 'Fügen Sie hinzu, wie diese Person zu erreichen ist.',
   loading: 'Kontaktdaten werden geladen',
