@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { forgetTexts } from './indexTexts.ts'
 import { contactColumns, largeRows, organizations, personColumns } from './largeRows.ts'
 
 /** Puts so many people into a PostgreSQL database that has its tables and nobody in it. */
@@ -23,10 +24,17 @@ export async function fillPostgres(url: string, people: number): Promise<void> {
       const next = `(select max(id) + 1 from ${table})`
       await client.query(`select setval(pg_get_serial_sequence('${table}', 'id'), ${next}, false)`)
     }
-    await client.query('vacuum analyze')
+    await client.query(forgetTexts)
   } finally {
     await client.end()
   }
+}
+
+/** What PostgreSQL does by itself some time after much has been written. */
+export async function analyzePostgres(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query('vacuum analyze').finally(() => client.end())
 }
 
 const date = "'2026-01-05T08:00:00Z'"

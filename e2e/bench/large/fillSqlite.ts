@@ -1,4 +1,5 @@
 import Database from 'libsql'
+import { forgetTexts } from './indexTexts.ts'
 import { contactColumns, largeRows, organizations, personColumns } from './largeRows.ts'
 
 /** Puts so many people into an SQLite file that has its tables and nobody in it. No server may have it open. */
@@ -15,6 +16,7 @@ export function fillSqlite(file: string, people: number): void {
       addPeople.run([JSON.stringify(rows.people)])
       addContacts.run([JSON.stringify(rows.contacts)])
     }
+    database.exec(forgetTexts)
     database.exec('commit')
     database.exec('analyze')
     database.pragma('wal_checkpoint(TRUNCATE)')

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type PostgresServer, startPostgres } from '../../fixtures/postgresServer.ts'
 import { startServer } from '../../fixtures/runningServer.ts'
-import { fillPostgres } from './fillPostgres.ts'
+import { analyzePostgres, fillPostgres } from './fillPostgres.ts'
 import { fillSqlite } from './fillSqlite.ts'
+import { indexTexts } from './indexTexts.ts'
 
 export type LargeEngine = 'SQLite' | 'PostgreSQL'
 
@@ -42,12 +43,15 @@ export class LargeDatabases {
       const url = await (await this.#postgres).newDatabase(`people_${people}`)
       await makeTables(url)
       await fillPostgres(url, people)
+      await indexTexts(url)
+      await analyzePostgres(url)
       return url
     }
     this.#folder ??= mkdtemp(path.join(tmpdir(), 'people-contacts-large-'))
     const file = path.join(await this.#folder, `people-${people}.db`)
     await makeTables(`file:${file}`)
     fillSqlite(file, people)
+    await indexTexts(`file:${file}`)
     return `file:${file}`
   }
 }
