@@ -37,7 +37,9 @@ export function contactLister(send: SendCall): Client['contacts']['list'] {
     }
     const list = plain ?? (await read())
     treatment = bringsField ? 'selects' : 'nothing'
-    return asked === undefined ? list : withIntegration(list, asked)
+    if (asked === undefined) return list
+    const { withIntegration } = await import('./withIntegration.ts')
+    return withIntegration(list, asked)
   }
 }
 
@@ -79,13 +81,4 @@ function isInOrder(contacts: Contact[]): boolean {
 
 function isBare({ label, values }: Contact): boolean {
   return label === '' && values.length === 0
-}
-
-function withIntegration(list: ContactList, asked: ContactList): ContactList {
-  const known = new Map(asked.contacts.map((contact) => [contact.id, contact.integration]))
-  const contacts = list.contacts.map((contact) => {
-    const integration = known.get(contact.id)
-    return integration === undefined ? contact : { ...contact, integration }
-  })
-  return { ...list, contacts }
 }
