@@ -27,6 +27,9 @@ export const largePerson: Benchmark = {
   run: async ({ runs = 7, say }) => {
     const server = await startServer()
     const browser = await startBrowser()
+    const tell = ({ targets }: Part) => {
+      for (const { what, value } of targets) say(`  ${what}: ${value.toFixed(2)}`)
+    }
     try {
       for (const each of [large, small]) {
         await server.api.importContacts(each.person, contactsOf(each))
@@ -37,9 +40,12 @@ export const largePerson: Benchmark = {
       await opened.page.goto(addressOf(server, large.person))
       await waitForRows(opened.page, large.count)
       say('Finding every contact')
+      tell(first)
       const found = await finding(opened)
       say('Scrolling and acting')
+      tell(found)
       const acted = await acting(opened, runs)
+      tell(acted)
       await opened.close()
       say('Opening and closing')
       const memory = await remembering(await openThrottledPage(browser), server)
