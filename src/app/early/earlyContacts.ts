@@ -22,9 +22,10 @@ export function earlyContacts(
     lockOf: ({ integration }) =>
       integration === undefined ? 'unknown' : integration ? 'locked' : 'open',
   })
-  const { region, count, countSoFar, readOnlyAccess, lockReason, directory } = contactMessages
+  const { region, count, readOnlyAccess, lockReason, directory } = contactMessages
   const isLocked = groups.some(({ rows }) => rows.some(({ lock }) => lock === 'locked'))
   const many = contacts.length
+  const more = isWhole ? '' : '+'
   return element(
     'section',
     { class: section.section, 'aria-label': region },
@@ -35,8 +36,8 @@ export function earlyContacts(
       element(
         'span',
         { class: section.count },
-        element('span', { 'aria-hidden': true }, isWhole ? `${many}` : `${many}+`),
-        element('span', { class: 'pc-hidden' }, isWhole ? count(many) : countSoFar(many)),
+        element('span', { 'aria-hidden': true }, many + more),
+        element('span', { class: 'pc-hidden' }, count(many) + more),
       ),
       !isReadOnly && actionsPlace(),
     ),
