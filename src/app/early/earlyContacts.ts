@@ -3,7 +3,7 @@ import section from '../../contacts/ContactsSection.module.css'
 import { type ContactGroup, contactGroups } from '../../contacts/contactRows.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import { contactMessages } from '../../ui/messages/contactMessages.ts'
-import { earlyRow } from './earlyRow.ts'
+import { earlyRow, lockReasonId } from './earlyRow.ts'
 import { actionsPlace } from './earlySkeleton.ts'
 import { element, iconPlace } from './element.ts'
 
@@ -42,12 +42,12 @@ export function earlyContacts(
       !isReadOnly && actionsPlace(),
     ),
     isReadOnly && element('p', { class: section.hint }, readOnlyAccess),
-    ...groups.map(earlyGroup),
-    isLocked && element('p', { class: styles.lockReason }, lockReason(directory)),
+    ...groups.map((group) => earlyGroup(group, isReadOnly)),
+    isLocked && element('p', { class: styles.lockReason, id: lockReasonId }, lockReason(directory)),
   )
 }
 
-function earlyGroup({ channel, rows }: ContactGroup): HTMLElement {
+function earlyGroup({ channel, rows }: ContactGroup, isReadOnly: boolean): HTMLElement {
   const { otherChannel, channel: names } = contactMessages
   const name = channel === 'other' ? otherChannel : names[channel]
   return element(
@@ -57,7 +57,7 @@ function earlyGroup({ channel, rows }: ContactGroup): HTMLElement {
     element(
       'ul',
       { class: styles.list, 'aria-label': name },
-      ...rows.slice(0, mostRows).map(earlyRow),
+      ...rows.slice(0, mostRows).map((row) => earlyRow(row, isReadOnly)),
     ),
   )
 }

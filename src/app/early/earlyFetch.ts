@@ -23,10 +23,14 @@ export function earlyFetch({ personId, token, person, contacts }: EarlyReads): t
   }
 }
 
-function unlessAborted(answer: Promise<Response>, signal: AbortSignal | null | undefined) {
+async function unlessAborted(
+  answer: Promise<Response>,
+  signal: AbortSignal | null | undefined,
+): Promise<Response> {
   const aborted = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason))
   })
-  // What the script in the head has painted was read from the same body.
-  return Promise.race([answer.then((response) => response.clone()), aborted])
+  const response = await Promise.race([answer, aborted])
+  if (!response.body || !signal) return response
+  return new Response(response.body.pipeThrough(new TransformStream(), { signal }), response)
 }

@@ -8,8 +8,8 @@ export interface EarlyReads {
   token: string
   person: Promise<Response>
   contacts: Promise<Response>
-  /** Settles when what has come is on screen, or will not be. */
-  painted?: Promise<void>
+  /** Whether what has come is on screen already. */
+  painted?: Promise<boolean>
 }
 
 declare global {

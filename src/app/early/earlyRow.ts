@@ -3,18 +3,23 @@ import type { ContactRow } from '../../contacts/contactRows.ts'
 import { labelWord } from '../../contacts/contactWords.ts'
 import { valueLink } from '../../contacts/valueLink.ts'
 import type { ContactValue } from '../../contract/contactRead.ts'
+import button from '../../ui/IconButton.module.css'
 import { contactMessages } from '../../ui/messages/contactMessages.ts'
 import { visibleText } from '../../ui/visibleText.ts'
 import { element, iconPlace } from './element.ts'
 
+/** The sentence below the contacts that says why some are locked. */
+export const lockReasonId = 'early-lock-reason'
+
 /** One contact, as `ContactRowItem` shows it, without its buttons. */
-export function earlyRow({ contact, shown, lock }: ContactRow): HTMLElement {
+export function earlyRow({ contact, shown, lock }: ContactRow, isReadOnly: boolean): HTMLElement {
   const { noValue, verified, readOnly } = contactMessages
   const value = shown ? earlyValue(shown) : [element('em', {}, noValue)]
+  const buttons = (shown ? 1 : 0) + (lock === 'open' && !isReadOnly ? 2 : 0)
   const marked = contact.verified ? [' ', element('span', { class: styles.mark }, verified)] : []
   return element(
     'li',
-    { class: styles.row },
+    { class: styles.row, 'aria-describedby': lock === 'locked' ? lockReasonId : undefined },
     element(
       'span',
       { class: styles.label, dir: 'auto' },
@@ -27,9 +32,12 @@ export function earlyRow({ contact, shown, lock }: ContactRow): HTMLElement {
       lock === 'locked' && iconPlace(14),
       lock === 'locked' && readOnly,
     ),
-    element('span', { class: styles.actions }),
+    element('span', { class: styles.actions }, ...Array.from({ length: buttons }, buttonPlace)),
   )
 }
+
+/** Keeps the place of a button. */
+const buttonPlace = () => element('span', { class: button.button })
 
 function earlyValue({ channel, value }: ContactValue): (Node | string)[] {
   const visible = visibleText(value)

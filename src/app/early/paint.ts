@@ -1,4 +1,5 @@
 import { forbidsAdding } from '../../client/forbidsAdding.ts'
+import { readText } from '../../client/readText.ts'
 import { type Contact, readContact } from '../../contract/contactRead.ts'
 import { readLinkHeader } from '../../contract/paging.ts'
 import { readPerson } from '../../contract/person.ts'
@@ -21,7 +22,7 @@ const patience = 1_000
  */
 const reads = window.earlyReads
 if (reads) {
-  reads.painted = paint(reads).catch(() => {})
+  reads.painted = paint(reads).catch(() => false)
   void Promise.race([reads.painted.then(nextFrame), wait(patience)]).then(start)
 } else start()
 
@@ -40,18 +41,25 @@ function wait(milliseconds: number): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** Draws the page as far as it is known at once: styles and fonts are then ready when the answers come. */
-async function paint({ person, contacts }: EarlyReads): Promise<void> {
+/**
+ * Draws the page as far as it is known at once: styles and fonts are then ready when the answers come.
+ *
+ * @returns whether they are good, and on screen
+ */
+async function paint({ person, contacts }: EarlyReads): Promise<boolean> {
   const content = element('div', { class: 'pc-container' }, ...earlySkeleton())
   const root = document.getElementById('root')
   root?.append(earlyBar(), element('main', { class: main.main }, content))
-  const answers = (await Promise.all([person, contacts])).map((answer) => answer.clone())
-  const [who, list] = await Promise.all(answers.map((answer) => answer.json()))
+  // From before the client has them: what it has begun to read cannot be copied.
+  const copies = [person, contacts].map((answer) => answer.then((response) => response.clone()))
+  const answers = await Promise.all(copies)
+  const texts = await Promise.all(answers.map(readText))
+  const [who, list] = texts.map((text) => JSON.parse(text ?? ''))
   const known = readPerson(who)
   const read: Contact[] = Array.isArray(list) ? list.flatMap((one) => readContact(one) ?? []) : []
   const isGood =
     answers.every(({ ok }) => ok) && read.every(({ label, values }) => label || values.length > 0)
-  if (!isGood || !known || read.length === 0) return
+  if (!isGood || !known || read.length === 0) return false
   const headers = answers[1]?.headers ?? new Headers()
   content.replaceChildren(
     earlyPerson(known),
@@ -60,6 +68,7 @@ async function paint({ person, contacts }: EarlyReads): Promise<void> {
       isReadOnly: forbidsAdding(headers) ?? false,
     }),
   )
+  return true
 }
 
 function earlyBar(): HTMLElement {

@@ -22,7 +22,8 @@ export async function takeOver(
   open: (fetch: typeof globalThis.fetch) => OpenSession,
 ): Promise<OpenSession> {
   const session = open(earlyFetch(reads))
-  const late = new Promise((resolve) => setTimeout(resolve, patience))
-  await Promise.race([Promise.all([reads.painted, readInto(session, reads.personId)]), late])
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience))
+  const isPainted = await Promise.race([reads.painted, late])
+  if (isPainted) await Promise.race([readInto(session, reads.personId), late])
   return session
 }
