@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import type { Engine } from './engine.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -9,21 +10,25 @@ import type { Tables } from './tables.ts'
  */
 export function changeContacts<Result>(
   db: Kysely<Tables>,
+  engine: Engine,
   personId: number,
   write: (trx: Kysely<Tables>) => Promise<Result>,
 ): Promise<Result | undefined> {
-  return db
-    .transaction()
-    .execute(async (trx) => ((await lockPerson(trx, personId)) ? write(trx) : undefined))
+  return engine.write(db, async (trx) =>
+    (await lockPerson(trx, engine, personId)) ? write(trx) : undefined,
+  )
 }
 
-/** An update that changes nothing takes the row's lock on every engine, without words that only some understand. */
-async function lockPerson(trx: Kysely<Tables>, personId: number): Promise<boolean> {
+async function lockPerson(
+  trx: Kysely<Tables>,
+  { locksRows }: Engine,
+  personId: number,
+): Promise<boolean> {
   const person = await trx
-    .updateTable('people')
-    .set({ name: sql`name` })
+    .selectFrom('people')
+    .select('id')
     .where('id', '=', personId)
-    .returning('id')
+    .$if(locksRows, (people) => people.forNoKeyUpdate())
     .executeTakeFirst()
   return person !== undefined
 }

@@ -21,7 +21,7 @@ export async function createContact(
   draft: ContactDraft,
   once?: CreateOnce,
 ): Promise<CreateOutcome> {
-  const outcome = await changeContacts(db, writing.personId, (trx) =>
+  const outcome = await changeContacts(db, engine, writing.personId, (trx) =>
     createOrRecall(trx, engine, now, writing, draft, once),
   )
   return outcome ?? { kind: 'noPerson' }

@@ -2,6 +2,12 @@ import type { ColumnDefinitionBuilder, Dialect, Kysely, RawBuilder } from 'kysel
 import type { SearchIndex } from './search/searchIndex.ts'
 import type { Tables } from './tables.ts'
 
+/** Runs a write in a transaction. It is on disk when its promise resolves, and has changed nothing when that rejects. */
+export type Write = <Result>(
+  db: Kysely<Tables>,
+  work: (trx: Kysely<Tables>) => Promise<Result>,
+) => Promise<Result>
+
 /** What differs between the databases that the store can stand on; everything else is written once for all of them. */
 export interface Engine {
   dialect: Dialect
@@ -19,6 +25,8 @@ export interface Engine {
   locksRows: boolean
   /** How people are found by parts of texts. */
   search: SearchIndex
+  /** Writes that wait at the same time may share a transaction. */
+  write: Write
   /**
    * Runs long work in many statements and transactions on one connection, so that temporary tables stay visible; others
    * go on between them.

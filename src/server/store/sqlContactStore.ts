@@ -23,7 +23,7 @@ export function sqlContactStore(
     find: (personId, id) => findContact(db, personId, id),
     create: (writing, draft, once) => createContact(db, engine, now(), writing, draft, once),
     update: ({ personId, by }, id, change) =>
-      changeContacts(db, personId, async (trx) => {
+      changeContacts(db, engine, personId, async (trx) => {
         const before = await findContact(trx, personId, id)
         if (before === undefined) return undefined
         const row = rowOf(change(before))
@@ -41,7 +41,7 @@ export function sqlContactStore(
         return after
       }),
     async remove({ personId, by }, id, check) {
-      const removed = await changeContacts(db, personId, async (trx) => {
+      const removed = await changeContacts(db, engine, personId, async (trx) => {
         const before = await findContact(trx, personId, id)
         if (before === undefined) return false
         check(before)
@@ -58,7 +58,7 @@ export function sqlContactStore(
       return removed ?? false
     },
     async removeAll({ personId, by }, check) {
-      const removed = await changeContacts(db, personId, async (trx) => {
+      const removed = await changeContacts(db, engine, personId, async (trx) => {
         check(await listVersion(trx, personId))
         const going = await selectContacts(trx, personId).orderBy('id').execute()
         await trx.deleteFrom('contacts').where('person_id', '=', personId).execute()

@@ -10,6 +10,7 @@ import {
 } from 'kysely'
 import Database from 'libsql'
 import type { Engine } from './engine.ts'
+import { groupCommit } from './groupCommit.ts'
 import { guarded, type LibsqlDatabase } from './guardedDatabase.ts'
 import { sqliteSearchIndex } from './search/sqliteSearchIndex.ts'
 import { onSqlite } from './sqliteUnavailability.ts'
@@ -41,6 +42,12 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     serversShare: false,
     locksRows: false,
     search: sqliteSearchIndex,
+    write: groupCommit({
+      get inTransaction() {
+        return database.inTransaction
+      },
+      exec: (statement) => onSqlite(() => database.exec(statement)),
+    }),
     // It has no other: taking it out of turn would keep everybody else waiting.
     onOneConnection: (db, work) => work(db),
   }

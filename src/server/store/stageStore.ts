@@ -48,7 +48,7 @@ export function sqlStageStore(db: Kysely<Tables>, engine: Engine, now: () => num
         return true
       }),
     async synchronise({ personId, by }, contacts) {
-      await changeContacts(db, personId, async (trx) => {
+      await changeContacts(db, engine, personId, async (trx) => {
         const stored = (await selectContacts(trx, personId).execute()).map(contactOf)
         const going = stored.filter(({ integration }) => integration)
         await trx

@@ -9,6 +9,7 @@ import { describePeople } from './describePeople.ts'
 import { describeRepeatedCreates } from './describeRepeatedCreates.ts'
 import { describeSearch } from './describeSearch.ts'
 import { describeTokens } from './describeTokens.ts'
+import { describeWritesTogether } from './describeWritesTogether.ts'
 
 /** Opens a store on a database of its own, with nobody in it but the first people. */
 export type OpenStore = (options: StoreOptions) => Promise<Store>
@@ -26,6 +27,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describeFoundNumbers(open)
     describeContacts(open)
     describeRepeatedCreates(open)
+    describeWritesTogether(open)
     describeAudit(open)
     describeTokens(open)
   })
