@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Engine } from './engine.ts'
+import { preparedQuery } from './preparedQuery.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -15,20 +16,19 @@ export function changeContacts<Result>(
   write: (trx: Kysely<Tables>) => Promise<Result>,
 ): Promise<Result | undefined> {
   return engine.write(db, async (trx) =>
-    (await lockPerson(trx, engine, personId)) ? write(trx) : undefined,
+    (await isThere(trx, engine, personId)) ? write(trx) : undefined,
   )
 }
 
-async function lockPerson(
-  trx: Kysely<Tables>,
-  { locksRows }: Engine,
-  personId: number,
-): Promise<boolean> {
-  const person = await trx
-    .selectFrom('people')
-    .select('id')
-    .where('id', '=', personId)
-    .$if(locksRows, (people) => people.forNoKeyUpdate())
-    .executeTakeFirst()
+const findPerson = preparedQuery((db, id: number) =>
+  db.selectFrom('people').select('id').where('id', '=', id),
+)
+const lockPerson = preparedQuery((db, id: number) =>
+  db.selectFrom('people').select('id').where('id', '=', id).forNoKeyUpdate(),
+)
+
+/** Where rows are locked one by one, the person is locked from now on. */
+async function isThere(trx: Kysely<Tables>, { locksRows }: Engine, id: number): Promise<boolean> {
+  const [person] = await (locksRows ? lockPerson : findPerson)(trx, id)
   return person !== undefined
 }

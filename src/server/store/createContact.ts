@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
+import { type Channel, contactRank, type Label } from '../../contract/channels.ts'
 import type { ContactDraft } from '../../contract/contactWrite.ts'
 import { changeContacts } from './changeContacts.ts'
-import { rowOf } from './contactRows.ts'
 import type { Engine } from './engine.ts'
+import { preparedQuery } from './preparedQuery.ts'
 import { recordChanges } from './recordChanges.ts'
 import { recallCreate, rememberCreate } from './rememberedCreates.ts'
 import type { CreateOnce, CreateOutcome, StoredContact, Writing } from './store.ts'
@@ -45,16 +46,29 @@ async function createOrRecall(
   return { kind: 'created', contact }
 }
 
+const addContact = preparedQuery(
+  (
+    db,
+    person_id: number,
+    label: Label,
+    channel: Channel,
+    value: string,
+    integration: boolean,
+    rank: number,
+  ) =>
+    db
+      .insertInto('contacts')
+      .values({ person_id, label, channel, value, integration, rank })
+      .returning('id'),
+)
+
 async function insertContact(
   trx: Kysely<Tables>,
   personId: number,
-  draft: ContactDraft,
+  { label, channel, value, integration }: ContactDraft,
 ): Promise<StoredContact> {
-  const { id } = await trx
-    .insertInto('contacts')
-    .values({ person_id: personId, ...rowOf(draft) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const { label, channel, value, integration } = draft
-  return { id, label, channel, value, integration }
+  const rank = contactRank(channel, label)
+  const [row] = await addContact(trx, personId, label, channel, value, integration, rank)
+  if (row === undefined) throw new Error('The new contact has no id')
+  return { id: row.id, label, channel, value, integration }
 }

@@ -1,37 +1,40 @@
-import { type Kysely, sql } from 'kysely'
-import { contactOf, selectContacts } from './contactRows.ts'
+import type { Kysely } from 'kysely'
+import { contactRank } from '../../contract/channels.ts'
+import { contactsOf } from './contactRows.ts'
 import { listVersion } from './listVersion.ts'
-import { pageOf, type SortColumns, sliceRequest } from './page.ts'
-import { readSlice } from './slice.ts'
-import type { ContactPage, ContactQuery, ContactSortField } from './store.ts'
+import { pageOf } from './page.ts'
+import type { KeyValue } from './slice.ts'
+import { sliceOf } from './sliceOf.ts'
+import type { ContactPage, ContactQuery, ContactSortField, StoredContact } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type ContactResult = Parameters<typeof contactOf>[0]
-
-const sortColumns: SortColumns<ContactSortField, ContactResult> = {
-  rank: { column: sql`rank`, of: (row) => row.rank },
-  id: { column: sql`id`, of: (row) => row.id },
-  label: { column: sql`label`, of: (row) => row.label },
+const sortKeys: Record<ContactSortField, (contact: StoredContact) => KeyValue> = {
+  rank: ({ channel, label }) => contactRank(channel, label),
+  id: ({ id }) => id,
+  label: ({ label }) => label,
 }
 
-/** Reads a page of contacts and the list's version, as of one moment when `snapshot` is a transaction. */
+/**
+ * A page of a person's contacts. Its version needs all of them, so that all are read, by one statement and so as of one
+ * moment, and the page is taken out here.
+ */
 export async function listContacts(
-  snapshot: Kysely<Tables>,
+  db: Kysely<Tables>,
   personId: number,
-  { filter, ...page }: ContactQuery,
+  { filter, sort, ...page }: ContactQuery,
 ): Promise<ContactPage | undefined> {
-  const person = await snapshot
-    .selectFrom('people')
-    .select('id')
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  if (person === undefined) return undefined
+  const contacts = await contactsOf(db, personId)
+  if (contacts === undefined) return undefined
   const { label, integration } = filter
-  const matching = selectContacts(snapshot, personId)
-    .$if(label !== undefined, (rows) => rows.where(sql`label`, '=', label))
-    .$if(integration !== undefined, (rows) => rows.where(sql`integration`, '=', integration))
-  const request = sliceRequest(page, sortColumns)
-  const slice = await readSlice(matching, request)
-  const version = await listVersion(snapshot, personId)
-  return { ...pageOf(slice, request, contactOf), version }
+  const matching = contacts.filter(
+    (contact) =>
+      (label === undefined || contact.label === label) &&
+      (integration === undefined || contact.integration === integration),
+  )
+  const keys = sort.map(({ field, descending }) => ({ of: sortKeys[field], descending }))
+  const slice = sliceOf(matching, { ...page, sort: keys })
+  return {
+    ...pageOf(slice, { sort: keys }, (contact) => contact),
+    version: listVersion(contacts),
+  }
 }

@@ -20,7 +20,7 @@ export function sliceRequest<Field extends string, Row>(
 
 export function pageOf<Row, Entry>(
   { rows, ...figures }: Slice<Row>,
-  { sort }: SliceRequest<Row>,
+  { sort }: { sort: readonly { of: (row: Row) => KeyValue }[] },
   entryOf: (row: Row) => Entry,
 ): Page<Entry> {
   const keyOf = (row: Row | undefined) => (row === undefined ? [] : sort.map((key) => key.of(row)))

@@ -1,5 +1,6 @@
-import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Engine } from './engine.ts'
+import { preparedQuery } from './preparedQuery.ts'
 import { indexPeople } from './search/indexPeople.ts'
 import type { AuditAction, StoredContact } from './store.ts'
 import type { AuditEntryRow, Tables } from './tables.ts'
@@ -35,10 +36,7 @@ export async function recordChanges(
   changes: readonly ContactChange[],
 ): Promise<void> {
   const rows = changes.flatMap((change) => rowOf(change, authorship) ?? [])
-  for (let from = 0; from < rows.length; from += entriesPerInsert) {
-    const part = await withNumbers(trx, rows.slice(from, from + entriesPerInsert))
-    await trx.insertInto('audit_entries').values(part).execute()
-  }
+  await addEntries(trx, rows)
   const numbered = changes.filter(({ before, after }) => numberOf(before) !== numberOf(after))
   if (numbered.length > 0) {
     await indexPeople(
@@ -55,6 +53,37 @@ function numberOf(contact: StoredContact | null): string | undefined {
 
 type UnnumberedRow = Omit<Insertable<AuditEntryRow>, 'id'>
 
+async function addEntries(trx: Kysely<Tables>, rows: readonly UnnumberedRow[]): Promise<void> {
+  const [first, ...more] = rows
+  if (first && more.length === 0) {
+    const { person_id, contact_id, action, by_name, at, before = null, after = null } = first
+    await addEntry(trx, person_id, contact_id, action, by_name, at, before, after)
+    return
+  }
+  for (let from = 0; from < rows.length; from += entriesPerInsert) {
+    const part = await withNumbers(trx, rows.slice(from, from + entriesPerInsert))
+    await trx.insertInto('audit_entries').values(part).execute()
+  }
+}
+
+/** One change is numbered by the statement that stores it, which saves a way to the database. */
+const addEntry = preparedQuery(
+  (
+    db,
+    person_id: number,
+    contact_id: number,
+    action: AuditAction,
+    by_name: string,
+    at: string,
+    before: string | null,
+    after: string | null,
+  ) => {
+    const id = sql<number>`(select coalesce(max(id), 0) + 1 from audit_entries where person_id = ${person_id})`
+    const row = { id, person_id, contact_id, action, by_name, at, before, after }
+    return db.insertInto('audit_entries').values(row)
+  },
+)
+
 function rowOf(
   { personId, contactId, before, after }: ContactChange,
   { by, at }: Authorship,
@@ -65,13 +94,8 @@ function rowOf(
   return { person_id: personId, contact_id: contactId, action, by_name: by, at, ...states }
 }
 
-/**
- * Nobody else numbers changes of a person meanwhile, so no sequence is needed, which all servers would have to share. One
- * change is numbered by the statement that stores it, which saves a way to the database.
- */
+/** Nobody else numbers changes of a person meanwhile, so no sequence is needed, which all servers would have to share. */
 async function withNumbers(trx: Kysely<Tables>, rows: readonly UnnumberedRow[]) {
-  const [first] = rows
-  if (first && rows.length === 1) return [{ ...first, id: behindTheLast(first.person_id) }]
   const people = [...new Set(rows.map(({ person_id }) => person_id))]
   const found = await trx
     .selectFrom('audit_entries')
@@ -85,10 +109,6 @@ async function withNumbers(trx: Kysely<Tables>, rows: readonly UnnumberedRow[]) 
     lasts.set(row.person_id, id)
     return { ...row, id }
   })
-}
-
-function behindTheLast(personId: number): RawBuilder<number> {
-  return sql`(select coalesce(max(id), 0) + 1 from audit_entries where person_id = ${personId})`
 }
 
 function actionOf(before: StoredContact | null, after: StoredContact | null): AuditAction {

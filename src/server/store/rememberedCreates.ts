@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { preparedQuery } from './preparedQuery.ts'
 import type { CreateOnce, StoredContact } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,13 +17,7 @@ export async function recallCreate(
   { key, fingerprint }: CreateOnce,
   now: number,
 ): Promise<Recollection | undefined> {
-  const row = await trx
-    .selectFrom('remembered_creates')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .where('key', '=', key)
-    .where('created_at', '>', forgottenBefore(now))
-    .executeTakeFirst()
+  const [row] = await findCreate(trx, personId, key, forgottenBefore(now))
   if (row === undefined) return undefined
   if (row.fingerprint !== fingerprint) return { kind: 'keyUsedDifferently' }
   return { kind: 'repeated', contact: JSON.parse(row.contact) as StoredContact }
@@ -36,16 +31,37 @@ export async function rememberCreate(
   contact: StoredContact,
   now: number,
 ): Promise<void> {
-  const created_at = new Date(now).toISOString()
-  const row = { fingerprint, contact: JSON.stringify(contact), created_at }
-  await trx
-    .insertInto('remembered_creates')
-    .values({ person_id: personId, key, ...row })
-    .onConflict((old) => old.columns(['person_id', 'key']).doUpdateSet(row))
-    .execute()
+  const createdAt = new Date(now).toISOString()
+  await keepCreate(trx, personId, key, fingerprint, JSON.stringify(contact), createdAt)
 }
 
 /** Creates that were made at this time, ISO 8601 in UTC, and earlier are remembered no longer. */
 export function forgottenBefore(now: number): string {
   return new Date(now - memoryMilliseconds).toISOString()
 }
+
+const findCreate = preparedQuery((db, personId: number, key: string, after: string) =>
+  db
+    .selectFrom('remembered_creates')
+    .select(['fingerprint', 'contact'])
+    .where('person_id', '=', personId)
+    .where('key', '=', key)
+    .where('created_at', '>', after),
+)
+
+const keepCreate = preparedQuery(
+  (
+    db,
+    person_id: number,
+    key: string,
+    fingerprint: string,
+    contact: string,
+    created_at: string,
+  ) => {
+    const row = { fingerprint, contact, created_at }
+    return db
+      .insertInto('remembered_creates')
+      .values({ person_id, key, ...row })
+      .onConflict((old) => old.columns(['person_id', 'key']).doUpdateSet(row))
+  },
+)

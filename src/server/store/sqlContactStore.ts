@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely'
+import { type Channel, contactRank, type Label } from '../../contract/channels.ts'
 import { changeContacts } from './changeContacts.ts'
-import { contactOf, rowOf, selectContacts } from './contactRows.ts'
+import { contactsOf, findContact } from './contactRows.ts'
 import { createContact } from './createContact.ts'
 import type { Engine } from './engine.ts'
 import { listContacts } from './listContacts.ts'
 import { listVersion } from './listVersion.ts'
+import { preparedQuery } from './preparedQuery.ts'
 import { recordChanges } from './recordChanges.ts'
-import { inSnapshot } from './snapshot.ts'
-import type { ContactStore, StoredContact } from './store.ts'
+import type { ContactStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** @param now epoch milliseconds */
@@ -18,23 +19,17 @@ export function sqlContactStore(
 ): ContactStore {
   const authorship = (by: string) => ({ by, at: new Date(now()).toISOString() })
   return {
-    list: (personId, query) =>
-      inSnapshot(db, (snapshot) => listContacts(snapshot, personId, query)),
+    list: (personId, query) => listContacts(db, personId, query),
     find: (personId, id) => findContact(db, personId, id),
     create: (writing, draft, once) => createContact(db, engine, now(), writing, draft, once),
     update: ({ personId, by }, id, change) =>
       changeContacts(db, engine, personId, async (trx) => {
         const before = await findContact(trx, personId, id)
         if (before === undefined) return undefined
-        const row = rowOf(change(before))
-        const changed = await trx
-          .updateTable('contacts')
-          .set(row)
-          .where('person_id', '=', personId)
-          .where('id', '=', id)
-          .returningAll()
-          .executeTakeFirstOrThrow()
-        const after = contactOf(changed)
+        const { label, channel, value, integration } = change(before)
+        const rank = contactRank(channel, label)
+        await updateContact(trx, personId, id, label, channel, value, integration, rank)
+        const after = { id, label, channel, value, integration }
         await recordChanges(trx, engine, authorship(by), [
           { personId, contactId: id, before, after },
         ])
@@ -45,11 +40,7 @@ export function sqlContactStore(
         const before = await findContact(trx, personId, id)
         if (before === undefined) return false
         check(before)
-        await trx
-          .deleteFrom('contacts')
-          .where('person_id', '=', personId)
-          .where('id', '=', id)
-          .execute()
+        await deleteContact(trx, personId, id)
         await recordChanges(trx, engine, authorship(by), [
           { personId, contactId: id, before, after: null },
         ])
@@ -59,12 +50,12 @@ export function sqlContactStore(
     },
     async removeAll({ personId, by }, check) {
       const removed = await changeContacts(db, engine, personId, async (trx) => {
-        check(await listVersion(trx, personId))
-        const going = await selectContacts(trx, personId).orderBy('id').execute()
+        const going = (await contactsOf(trx, personId)) ?? []
+        check(listVersion(going))
         await trx.deleteFrom('contacts').where('person_id', '=', personId).execute()
-        const changes = going
-          .map(contactOf)
-          .map((before) => ({ personId, contactId: before.id, before, after: null }))
+        const changes = going.map((before) => {
+          return { personId, contactId: before.id, before, after: null }
+        })
         await recordChanges(trx, engine, authorship(by), changes)
         return true
       })
@@ -73,11 +64,24 @@ export function sqlContactStore(
   }
 }
 
-async function findContact(
-  db: Kysely<Tables>,
-  personId: number,
-  id: number,
-): Promise<StoredContact | undefined> {
-  const row = await selectContacts(db, personId).where('id', '=', id).executeTakeFirst()
-  return row && contactOf(row)
-}
+const updateContact = preparedQuery(
+  (
+    db,
+    personId: number,
+    id: number,
+    label: Label,
+    channel: Channel,
+    value: string,
+    integration: boolean,
+    rank: number,
+  ) =>
+    db
+      .updateTable('contacts')
+      .set({ label, channel, value, integration, rank })
+      .where('person_id', '=', personId)
+      .where('id', '=', id),
+)
+
+const deleteContact = preparedQuery((db, personId: number, id: number) =>
+  db.deleteFrom('contacts').where('person_id', '=', personId).where('id', '=', id),
+)

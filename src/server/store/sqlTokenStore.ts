@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { preparedQuery } from './preparedQuery.ts'
 import type { TokenStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -34,12 +35,14 @@ export function sqlTokenStore(db: Kysely<Tables>, now: () => number): TokenStore
         .executeTakeFirst()
       return revoked !== undefined
     },
-    find: (hash) =>
-      db
-        .selectFrom('access_tokens')
-        .select(['name', 'role'])
-        .where('token_hash', '=', hash)
-        .where('revoked_at', 'is', null)
-        .executeTakeFirst(),
+    find: async (hash) => (await findToken(db, hash))[0],
   }
 }
+
+const findToken = preparedQuery((db, hash: string) =>
+  db
+    .selectFrom('access_tokens')
+    .select(['name', 'role'])
+    .where('token_hash', '=', hash)
+    .where('revoked_at', 'is', null),
+)

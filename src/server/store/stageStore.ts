@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { SamplePerson } from '../sample/samplePerson.ts'
 import { upsertPeople } from './bulk/upsertPeople.ts'
 import { changeContacts } from './changeContacts.ts'
-import { contactOf, rowOf, selectContacts } from './contactRows.ts'
+import { contactsOf, rowOf } from './contactRows.ts'
 import type { Engine } from './engine.ts'
 import { recordChanges } from './recordChanges.ts'
 import { contactRows, personRows } from './sampleRows.ts'
@@ -49,7 +49,7 @@ export function sqlStageStore(db: Kysely<Tables>, engine: Engine, now: () => num
       }),
     async synchronise({ personId, by }, contacts) {
       await changeContacts(db, engine, personId, async (trx) => {
-        const stored = (await selectContacts(trx, personId).execute()).map(contactOf)
+        const stored = (await contactsOf(trx, personId)) ?? []
         const going = stored.filter(({ integration }) => integration)
         await trx
           .deleteFrom('contacts')
