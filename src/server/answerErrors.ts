@@ -1,4 +1,5 @@
 import type { ErrorHandler } from 'hono'
+import { answerJson, requestIdOf } from './answer.ts'
 import { outcomeUnknown, Refusal, unavailable } from './api/refusal.ts'
 import type { Log } from './log.ts'
 import { loggedError } from './loggedError.ts'
@@ -13,7 +14,7 @@ import { withoutToken } from './withoutToken.ts'
  */
 export function answerErrors(log: Log): ErrorHandler {
   return (error, c) => {
-    const line = { err: loggedError(error), requestId: c.res.headers.get('X-Request-Id') }
+    const line = { err: loggedError(error), requestId: requestIdOf(c) }
     if (error instanceof StoreUnavailable && error.reason !== 'busy') {
       log.error({ ...line, reason: error.reason }, 'the database is not available')
     }
@@ -23,10 +24,10 @@ export function answerErrors(log: Log): ErrorHandler {
     const refusal = refusalOf(error)
     if (refusal) {
       const body = withoutToken(refusal.body, c.req.header('Authorization'))
-      return c.json(body, refusal.status, refusal.headers)
+      return answerJson(c, body, refusal.status, refusal.headers)
     }
     log.error(line, 'failure')
-    return c.json({ message: 'Internal Server Error' }, 500)
+    return answerJson(c, { message: 'Internal Server Error' }, 500)
   }
 }
 

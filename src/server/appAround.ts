@@ -4,6 +4,7 @@ import type { ApiEnv } from './access/apiEnv.ts'
 import { crossOrigin } from './access/crossOrigin.ts'
 import { tellBudget } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
+import { tell, tellHono } from './answer.ts'
 import { answerErrors } from './answerErrors.ts'
 import { answerHeaders } from './answerHeaders.ts'
 import { notFound, Refusal } from './api/refusal.ts'
@@ -38,18 +39,19 @@ export function appAround<Api extends Env>(
   app.use((c, next) => {
     const { incoming }: Partial<HttpBindings> = c.env ?? {}
     c.set('arrival', arrivalOf(c.req.url, incoming, trustedProxies))
+    c.set('headers', {})
     return next()
   })
   healthRoutes(app, readiness)
   app.use(logRequests(log, page))
   if (limiter) app.use('/v1/*', tellBudget(limiter))
-  app.use(async (c, next) => {
+  app.use((c, next) => {
     const { url } = c.get('arrival')
-    for (const [name, value] of Object.entries(answerHeaders(url))) c.header(name, value)
+    tell(c, answerHeaders(url))
     if (!hostNames.has(url.hostname)) {
       throw new Refusal(421, 'This server does not answer to that host name')
     }
-    await next()
+    return next()
   })
   app.use('/v1/*', crossOrigin(surroundings.allowedOrigins, surroundings.accountHeader))
   if (stage) {
@@ -60,6 +62,7 @@ export function appAround<Api extends Env>(
     throw notFound()
   })
   app.route('/v1', api)
+  app.use(tellHono)
   pageRoutes(app, page, surroundings.frameAncestors)
   app.onError(answerErrors(log))
   return app

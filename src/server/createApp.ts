@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { ApiEnv } from './access/apiEnv.ts'
 import { guardApi } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
+import { answerJson } from './answer.ts'
 import { auditRoutes } from './api/auditRoutes.ts'
 import { contactRoutes } from './api/contactRoutes.ts'
 import { importRoutes } from './api/importRoutes.ts'
@@ -61,7 +62,7 @@ function createApi(options: AppOptions): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>({ strict: false })
   api.use(guardApi({ accessToken, named: store.tokens }, limiter, signIns))
   api.use(refuseAmbiguousTarget)
-  resource(api, '/', { GET: (c) => c.json({}) })
+  resource(api, '/', { GET: (c) => answerJson(c, {}) })
   personRoutes(api, store)
   contactRoutes(api, store)
   auditRoutes(api, store)

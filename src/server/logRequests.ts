@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { requestIdOf } from './answer.ts'
 import { AbortedRequest } from './api/refusal.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
 import type { Log } from './log.ts'
@@ -21,7 +22,7 @@ export function logRequests(log: Log, page: BuiltPage | undefined): MiddlewareHa
         path: loggedPath(c.req.path, page),
         status: c.res.status,
         ms: Math.round((performance.now() - startedAt) * 10) / 10,
-        requestId: c.res.headers.get('X-Request-Id'),
+        requestId: requestIdOf(c),
       },
       c.error instanceof AbortedRequest ? 'aborted request' : 'request',
     )

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
-import type { Arrival } from '../arrival/arrival.ts'
+import type { ArrivalEnv } from '../arrival/arrival.ts'
 import type { Principal } from './roles.ts'
 
 /** What is in the context of every call of the API: how it came here and, from `guardApi`, who makes it. */
-export interface ApiEnv {
-  Variables: { arrival: Arrival; principal: Principal }
+export interface ApiEnv extends ArrivalEnv {
+  Variables: ArrivalEnv['Variables'] & { principal: Principal }
 }
 
 /**

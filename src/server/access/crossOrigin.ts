@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { answer, tell } from '../answer.ts'
 import { Refusal } from '../api/refusal.ts'
 
 /** What scripts of other origins may read besides the body. */
@@ -45,15 +46,17 @@ export function crossOriginHeaders(
 export function crossOrigin(allowed: readonly string[], accountHeader: string): MiddlewareHandler {
   return async (c, next) => {
     const headers = crossOriginHeaders(c.req.header('Origin'), allowed)
-    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    tell(c, headers)
     const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')
     if (!isPreflight) return next()
     if (headers['Access-Control-Allow-Origin'] === undefined) {
       throw new Refusal(403, 'Pages of this origin may not call this server')
     }
-    c.header('Access-Control-Allow-Methods', methods)
-    c.header('Access-Control-Allow-Headers', `${sendable}, ${accountHeader}`)
-    c.header('Access-Control-Max-Age', maxAge)
-    return c.body(null, 204)
+    const preflight = {
+      'Access-Control-Allow-Methods': methods,
+      'Access-Control-Allow-Headers': `${sendable}, ${accountHeader}`,
+      'Access-Control-Max-Age': maxAge,
+    }
+    return answer(c, null, 204, preflight)
   }
 }

@@ -1,4 +1,5 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
+import { tell } from '../answer.ts'
 import { Refusal } from '../api/refusal.ts'
 import type { ApiEnv } from './apiEnv.ts'
 import { findCaller, type KnownTokens, sharedName } from './findCaller.ts'
@@ -9,7 +10,7 @@ import type { SignIns } from './signIns.ts'
 /** Tells the budget on every answer, refusals and failures too: clients of this API fail where it is missing. */
 export function tellBudget(limiter: RateLimiter): MiddlewareHandler {
   return (c, next) => {
-    setBudget(c, limiter.untouched())
+    tell(c, budgetHeaders(limiter.untouched()))
     return next()
   }
 }
@@ -35,9 +36,9 @@ export function guardApi(
     // A named token is random, and always let in. The server's own may be one that somebody thought of.
     if (caller.principal.name === sharedName) signIns.admit(signIn)
     signIns.remember(signIn)
-    c.header('X-Signed-In-As', encodeURIComponent(caller.principal.name))
+    tell(c, { 'X-Signed-In-As': encodeURIComponent(caller.principal.name) })
     const verdict = await limiter.take(caller.hash)
-    setBudget(c, verdict)
+    tell(c, budgetHeaders(verdict))
     if (!verdict.allowed) {
       const headers = { 'Retry-After': String(verdict.retryAfter) }
       throw new Refusal(429, 'Too Many Requests', { headers })
@@ -48,10 +49,6 @@ export function guardApi(
     c.set('principal', caller.principal)
     await next()
   }
-}
-
-function setBudget(c: Context, budget: Budget): void {
-  for (const [name, value] of Object.entries(budgetHeaders(budget))) c.header(name, value)
 }
 
 export function budgetHeaders({ limit, remaining, reset }: Budget): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { ApiContext, ApiEnv } from '../access/apiEnv.ts'
+import { answerJson } from '../answer.ts'
 import type { AuditEntry, Store } from '../store/store.ts'
 import { collectionQuery } from './collectionQuery.ts'
 import type { CollectionShape } from './collectionShape.ts'
@@ -31,7 +32,7 @@ async function listEntries(c: ApiContext, store: Store): Promise<Response> {
   const { page } = collectionQuery(url, entries)
   const found = await store.audit.list(personId, page)
   if (found === undefined) throw notFound()
-  return c.json(found.rows.map(entryBody), 200, pageHeaders(url, page, found))
+  return answerJson(c, found.rows.map(entryBody), 200, pageHeaders(url, page, found))
 }
 
 function entryBody({ id, contactId, action, by, at, before, after }: AuditEntry) {

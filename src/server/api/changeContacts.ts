@@ -1,5 +1,6 @@
 import { bodyAfterUpdate } from '../../contract/contactWrite.ts'
 import type { ApiContext } from '../access/apiEnv.ts'
+import { answer } from '../answer.ts'
 import type { Store, StoredContact } from '../store/store.ts'
 import { contactTag, listTag, requireMatch } from './entityTags.ts'
 import { pathId } from './pathId.ts'
@@ -28,7 +29,7 @@ export async function removeContact(c: ApiContext, store: Store): Promise<Respon
   const check = (current: StoredContact) =>
     requireMatch(c.req.header('If-Match'), contactTag(current))
   if (!(await store.contacts.remove({ personId, by }, id, check))) throw notFound()
-  return c.body(null, 204)
+  return answer(c, null, 204)
 }
 
 /** `DELETE /people/:id/contacts/`: every contact of the person, integration contacts too. */
@@ -38,7 +39,7 @@ export async function removeAllContacts(c: ApiContext, store: Store): Promise<Re
   const check = (version: string) =>
     requireMatch(c.req.header('If-Match'), listTag(personId, version))
   if (!(await store.contacts.removeAll({ personId, by }, check))) throw notFound()
-  return c.body(null, 204)
+  return answer(c, null, 204)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { ApiContext, ApiEnv } from '../access/apiEnv.ts'
 import { mayImport } from '../access/roles.ts'
+import { answerJson } from '../answer.ts'
 import type { ImportRunner } from '../import/importRunner.ts'
 import { receiveUpload } from '../import/upload/receiveUpload.ts'
 import type { ImportJob } from '../store/importJobs.ts'
@@ -35,14 +36,14 @@ async function startImport(c: ApiContext, { store, runner, folder }: Importing):
     await upload.discard()
     throw anotherRuns(await store.importJobs.unfinished())
   }
-  return c.json({ id, state: 'queued' }, 202, { Location: `/v1/import/${id}` })
+  return answerJson(c, { id, state: 'queued' }, 202, { Location: `/v1/import/${id}` })
 }
 
 async function getImport(c: ApiContext, { store }: Importing): Promise<Response> {
   requireAdmin(c)
   const job = await store.importJobs.find(pathId(c.req.param('id')))
   if (job === undefined) throw notFound()
-  return c.json(importBody(job))
+  return answerJson(c, importBody(job))
 }
 
 function requireAdmin(c: ApiContext): void {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { ApiContext, ApiEnv } from '../access/apiEnv.ts'
+import { answerJson } from '../answer.ts'
 import type { PersonQuery, PersonSortField, Store, StoredPerson } from '../store/store.ts'
 import { collectionQuery } from './collectionQuery.ts'
 import { type CollectionShape, flagFilter, textFilter } from './collectionShape.ts'
@@ -60,7 +61,7 @@ export function personRoutes(api: Hono<ApiEnv>, store: Store): void {
     GET: async (c) => {
       const person = await store.people.find(pathId(c.req.param('id')))
       if (person === undefined) throw notFound()
-      return c.json(person)
+      return answerJson(c, person)
     },
   })
 }
@@ -70,7 +71,7 @@ async function listPeople(c: ApiContext, store: Store): Promise<Response> {
   const { fields, page, filter, search } = collectionQuery(url, people)
   const found = await store.people.list({ ...page, filter, search })
   const bodies = found.rows.map((person) => personBody(person, fields))
-  return c.json(bodies, 200, pageHeaders(url, page, found))
+  return answerJson(c, bodies, 200, pageHeaders(url, page, found))
 }
 
 function personBody(person: StoredPerson, fields: ReadonlySet<string>): Record<string, unknown> {

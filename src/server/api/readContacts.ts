@@ -1,6 +1,7 @@
 import { channels } from '../../contract/channels.ts'
 import type { ApiContext } from '../access/apiEnv.ts'
 import { mayWrite } from '../access/roles.ts'
+import { answer, answerJson } from '../answer.ts'
 import type { ContactQuery, ContactSortField, Store, StoredContact } from '../store/store.ts'
 import { collectionQuery } from './collectionQuery.ts'
 import { type CollectionShape, flagFilter, textFilter } from './collectionShape.ts'
@@ -36,9 +37,9 @@ export async function listContacts(c: ApiContext, store: Store): Promise<Respons
   const etag = listTag(personId, found.version)
   const Allow = mayWrite(c.get('principal')) ? 'GET, HEAD, POST, DELETE' : 'GET, HEAD'
   const headers = { ...pageHeaders(url, page, found), ETag: etag, Allow }
-  if (callerHas(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers)
+  if (callerHas(c.req.header('If-None-Match'), etag)) return answer(c, null, 304, headers)
   const bodies = found.rows.map((contact) => contactBody(contact, fields))
-  return c.json(bodies, 200, headers)
+  return answerJson(c, bodies, 200, headers)
 }
 
 /** `GET /people/:id/contacts/:contactId`. */
@@ -49,7 +50,7 @@ export async function getContact(c: ApiContext, store: Store): Promise<Response>
   )
   if (contact === undefined) throw notFound()
   const etag = contactTag(contact)
-  if (callerHas(c.req.header('If-None-Match'), etag)) return c.body(null, 304, { ETag: etag })
+  if (callerHas(c.req.header('If-None-Match'), etag)) return answer(c, null, 304, { ETag: etag })
   return wholeContact(c, contact, 200)
 }
 
@@ -60,5 +61,5 @@ export function wholeContact(
   status: 200 | 201,
   headers: Record<string, string> = {},
 ): Response {
-  return c.json(contactBody(contact), status, { ETag: contactTag(contact), ...headers })
+  return answerJson(c, contactBody(contact), status, { ETag: contactTag(contact), ...headers })
 }

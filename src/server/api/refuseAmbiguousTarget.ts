@@ -8,14 +8,14 @@ import { badRequest } from './refusal.ts'
  * and drops others, so `DELETE .../contacts/.` would arrive as a delete of everything: this looks at the target as it was
  * sent, where the server hands it on.
  */
-export const refuseAmbiguousTarget: MiddlewareHandler = async (c, next) => {
+export const refuseAmbiguousTarget: MiddlewareHandler = (c, next) => {
   const { incoming }: Partial<HttpBindings> = c.env ?? {}
   const target = incoming?.url ?? c.req.url
   if (!isDecodable(target)) throw badRequest('The address has malformed percent-encoding')
   if (isAmbiguous(target)) {
     throw badRequest('The address has a dot segment, backslash, encoded slash or fragment')
   }
-  await next()
+  return next()
 }
 
 function isDecodable(target: string): boolean {

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type BlockList, isIP } from 'node:net'
+import type { AnswerEnv } from '../answer.ts'
 import { readForwarded } from './forwarded.ts'
 import { ipAddress } from './ipAddress.ts'
 
@@ -11,9 +12,9 @@ export interface Arrival {
   url: URL
 }
 
-/** Where an application finds the arrival of a call: `c.get('arrival')`. */
-export interface ArrivalEnv {
-  Variables: { arrival: Arrival }
+/** Where an application finds the arrival of a call, `c.get('arrival')`, and gathers the headers of its answer. */
+export interface ArrivalEnv extends AnswerEnv {
+  Variables: AnswerEnv['Variables'] & { arrival: Arrival }
 }
 
 /** What is known of a call that came over a connection. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { ApiEnv } from '../access/apiEnv.ts'
+import { answerJson } from '../answer.ts'
 import { contactBody } from '../api/contactBody.ts'
 import { readJson } from '../api/readJson.ts'
 import { notFound, validationFailed } from '../api/refusal.ts'
@@ -26,7 +27,7 @@ export function demoRoutes(store: Store, scenes: ReadonlyMap<string, Scene>): Ho
         throw validationFailed([['scene', `Scene is not one of ${names}`]])
       }
       const person = await play()
-      return c.json({ scene: name, ...(person && (await shown(store, person))) })
+      return answerJson(c, { scene: name, ...(person && (await shown(store, person))) })
     },
   })
   demo.all('*', () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
 import type { SignIns } from '../access/signIns.ts'
+import { tellHono } from '../answer.ts'
 import { queryParameters } from '../api/queryParameters.ts'
 import { receivedBody } from '../api/receivedBody.ts'
 import { Refusal } from '../api/refusal.ts'
@@ -90,6 +91,7 @@ export function forwardingApi(options: ForwardingOptions) {
 
   const api = new Hono<ForwardEnv>({ strict: false })
   api.use(refuseAmbiguousTarget)
+  api.use(tellHono)
   api.all('*', forward)
   return { api, close: caller.close }
 }

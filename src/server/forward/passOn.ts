@@ -1,5 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { tell } from '../answer.ts'
 import type { Log } from '../log.ts'
 import { answerBody } from './answerBody.ts'
 import type { ForwardContext } from './forwardEnv.ts'
@@ -14,6 +15,8 @@ export function headOf(
 ): Pick<WholeAnswer, 'status' | 'headers'> {
   const { statusCode: status = 502 } = answer
   const headers = headersFromUpstream(answer.headers, c.get('arrival').url)
+  const requestId = headers['x-request-id']
+  if (requestId) tell(c, { 'X-Request-Id': requestId })
   if (status === 401) headers['www-authenticate'] = 'Bearer'
   return { status, headers }
 }
