@@ -27,7 +27,8 @@ export function answer(
   status: StatusCode,
   headers: Record<string, string> = {},
 ): Response {
-  return new Response(body, { status, headers: { ...c.get('headers'), ...headers } })
+  tell(c, headers)
+  return new Response(body, { status, headers: c.get('headers') })
 }
 
 export function answerJson(
@@ -36,8 +37,8 @@ export function answerJson(
   status: ContentfulStatusCode = 200,
   headers: Record<string, string> = {},
 ): Response {
-  const all = { 'Content-Type': 'application/json', ...headers }
-  return answer(c, JSON.stringify(value), status, all)
+  tell(c, { 'Content-Type': 'application/json' })
+  return answer(c, JSON.stringify(value), status, headers)
 }
 
 /** For answers that are made by Hono's own means, such as files and streams: hands it what was told so far. */

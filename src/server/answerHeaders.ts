@@ -8,12 +8,14 @@ import { commonSecurityHeaders, nothingPolicy } from './page/securityHeaders.ts'
  * @param url what was asked for, by the scheme that the caller used; `undefined` when that is not known
  */
 export function answerHeaders(url: URL | undefined): Record<string, string> {
-  return {
-    'X-Request-Id': randomUUID(),
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': nothingPolicy,
-    'X-Frame-Options': 'DENY',
-    ...commonSecurityHeaders,
-    ...(url?.protocol === 'https:' && { 'Strict-Transport-Security': 'max-age=31536000' }),
-  }
+  const headers: Record<string, string> = { 'X-Request-Id': randomUUID(), ...unchanging }
+  if (url?.protocol === 'https:') headers['Strict-Transport-Security'] = 'max-age=31536000'
+  return headers
+}
+
+const unchanging = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': nothingPolicy,
+  'X-Frame-Options': 'DENY',
+  ...commonSecurityHeaders,
 }

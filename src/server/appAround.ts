@@ -4,7 +4,7 @@ import type { ApiEnv } from './access/apiEnv.ts'
 import { crossOrigin } from './access/crossOrigin.ts'
 import { tellBudget } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
-import { tell, tellHono } from './answer.ts'
+import { tellHono } from './answer.ts'
 import { answerErrors } from './answerErrors.ts'
 import { answerHeaders } from './answerHeaders.ts'
 import { notFound, Refusal } from './api/refusal.ts'
@@ -38,17 +38,16 @@ export function appAround<Api extends Env>(
   const app = new Hono<ArrivalEnv>({ strict: false })
   app.use((c, next) => {
     const { incoming }: Partial<HttpBindings> = c.env ?? {}
-    c.set('arrival', arrivalOf(c.req.url, incoming, trustedProxies))
-    c.set('headers', {})
+    const arrival = arrivalOf(c.req.url, incoming, trustedProxies)
+    c.set('arrival', arrival)
+    c.set('headers', answerHeaders(arrival.url))
     return next()
   })
   healthRoutes(app, readiness)
   app.use(logRequests(log, page))
   if (limiter) app.use('/v1/*', tellBudget(limiter))
   app.use((c, next) => {
-    const { url } = c.get('arrival')
-    tell(c, answerHeaders(url))
-    if (!hostNames.has(url.hostname)) {
+    if (!hostNames.has(c.get('arrival').url.hostname)) {
       throw new Refusal(421, 'This server does not answer to that host name')
     }
     return next()

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { ApiEnv } from './access/apiEnv.ts'
+import { tokenHash } from './access/bearerToken.ts'
+import type { KnownTokens } from './access/findCaller.ts'
 import { guardApi } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
 import { answerJson } from './answer.ts'
@@ -48,19 +50,20 @@ export function createApp(options: AppOptions): Hono<ArrivalEnv> {
 }
 
 /** The scenes, for whoever may write and calls this machine by its own name. */
-function createStage({ store, accessToken, limiter, signIns }: AppOptions, now: () => number) {
+function createStage(options: AppOptions, now: () => number) {
+  const { store, limiter, signIns } = options
   const troubles = createTroubles(now)
   const routes = new Hono<ApiEnv>({ strict: false })
   routes.use(onThisMachine)
-  routes.use(guardApi({ accessToken, named: store.tokens }, limiter, signIns))
+  routes.use(guardApi(knownTokens(options), limiter, signIns))
   routes.route('/', demoRoutes(store, createScenes(store, troubles)))
   return { routes, inFrontOfApi: troubles.inFront }
 }
 
 function createApi(options: AppOptions): Hono<ApiEnv> {
-  const { store, accessToken, limiter, signIns, importing } = options
+  const { store, limiter, signIns, importing } = options
   const api = new Hono<ApiEnv>({ strict: false })
-  api.use(guardApi({ accessToken, named: store.tokens }, limiter, signIns))
+  api.use(guardApi(knownTokens(options), limiter, signIns))
   api.use(refuseAmbiguousTarget)
   resource(api, '/', { GET: (c) => answerJson(c, {}) })
   personRoutes(api, store)
@@ -71,4 +74,9 @@ function createApi(options: AppOptions): Hono<ApiEnv> {
     throw notFound()
   })
   return api
+}
+
+function knownTokens({ store, accessToken }: AppOptions): KnownTokens {
+  const ownHash = accessToken === undefined ? undefined : tokenHash(accessToken)
+  return { ownHash, named: store.tokens }
 }

@@ -15,6 +15,12 @@ export function bearerToken(authorization: string | undefined): string | undefin
   return /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1]
 }
 
+/** The hash of the token that an `Authorization` header carries; `undefined` when it carries none. */
+export function bearerHash(authorization: string | undefined): string | undefined {
+  const token = bearerToken(authorization)
+  return token === undefined ? undefined : tokenHash(token)
+}
+
 /** SHA-256 in hexadecimal: what is kept of a token that has a name, and what it is found by. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex')

@@ -1,11 +1,11 @@
 import type { TokenStore } from '../store/store.ts'
-import { bearerToken, isSameHash, tokenHash } from './bearerToken.ts'
+import { isSameHash } from './bearerToken.ts'
 import type { Principal } from './roles.ts'
 
 /** Which tokens are let in. */
 export interface KnownTokens {
-  /** The server's own; `undefined` when only named tokens are let in. */
-  accessToken: string | undefined
+  /** The hash of the server's own; `undefined` when only named tokens are let in. */
+  ownHash: string | undefined
   named: Pick<TokenStore, 'find'>
 }
 
@@ -20,17 +20,15 @@ export interface Caller {
 export const sharedName = 'Shared token'
 
 /**
- * Who makes a call, by its `Authorization` header; `undefined` for nobody who is known. Named tokens are looked up on
- * every call, so that one that was revoked, by whatever process, is refused from then on.
+ * Who makes a call, by the hash of its token; `undefined` for nobody who is known. Named tokens are looked up on every
+ * call, so that one that was revoked, by whatever process, is refused from then on.
  */
 export async function findCaller(
-  authorization: string | undefined,
-  { accessToken, named }: KnownTokens,
+  hash: string | undefined,
+  { ownHash, named }: KnownTokens,
 ): Promise<Caller | undefined> {
-  const token = bearerToken(authorization)
-  if (token === undefined) return undefined
-  const hash = tokenHash(token)
-  if (accessToken !== undefined && isSameHash(hash, tokenHash(accessToken))) {
+  if (hash === undefined) return undefined
+  if (ownHash !== undefined && isSameHash(hash, ownHash)) {
     return { principal: { name: sharedName, role: 'admin' }, hash }
   }
   const principal = await named.find(hash)

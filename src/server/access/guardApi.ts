@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { tell } from '../answer.ts'
 import { Refusal } from '../api/refusal.ts'
 import type { ApiEnv } from './apiEnv.ts'
+import { bearerHash } from './bearerToken.ts'
 import { findCaller, type KnownTokens, sharedName } from './findCaller.ts'
 import type { Budget, RateLimiter } from './rateLimiter.ts'
 import { mayWrite } from './roles.ts'
@@ -29,9 +30,9 @@ export function guardApi(
   signIns: SignIns,
 ): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    const authorization = c.req.header('Authorization')
-    const signIn = { authorization, client: c.get('arrival').client }
-    const caller = await findCaller(authorization, tokens)
+    const hash = bearerHash(c.req.header('Authorization'))
+    const signIn = { hash, client: c.get('arrival').client }
+    const caller = await findCaller(hash, tokens)
     if (caller === undefined) throw signIns.refuse(signIn)
     // A named token is random, and always let in. The server's own may be one that somebody thought of.
     if (caller.principal.name === sharedName) signIns.admit(signIn)

@@ -1,11 +1,10 @@
 import { Refusal } from '../api/refusal.ts'
 import { neighbourhood } from '../arrival/ipAddress.ts'
-import { bearerToken, tokenHash } from './bearerToken.ts'
 import { createFailedSignIns } from './failedSignIns.ts'
 
-/** The token of a call, and the address that the call came from. */
+/** The token of a call, as a hash, and the address that the call came from. */
 interface SignIn {
-  authorization: string | undefined
+  hash: string | undefined
   client: string | undefined
 }
 
@@ -31,8 +30,8 @@ export function createSignIns(now: () => number, capacity = 10_000): SignIns {
   const failed = createFailedSignIns(now)
   const good = new Set<string>()
   return {
-    admit({ authorization, client }) {
-      const known = placeOf({ authorization, client })
+    admit({ hash, client }) {
+      const known = placeOf({ hash, client })
       const wait = known === undefined || good.has(known) ? 0 : failed.waitFor(client)
       if (wait > 0) throw tooMany(wait)
     },
@@ -44,8 +43,8 @@ export function createSignIns(now: () => number, capacity = 10_000): SignIns {
       const [oldest] = good
       if (good.size > capacity && oldest !== undefined) good.delete(oldest)
     },
-    refuse({ authorization, client }) {
-      const known = placeOf({ authorization, client })
+    refuse({ hash, client }) {
+      const known = placeOf({ hash, client })
       if (known !== undefined) good.delete(known)
       const wait = known === undefined ? 0 : failed.add(client)
       if (wait > 0) return tooMany(wait)
@@ -55,9 +54,8 @@ export function createSignIns(now: () => number, capacity = 10_000): SignIns {
 }
 
 /** A token with where it came from; `undefined` without one. */
-function placeOf({ authorization, client = 'nowhere' }: SignIn): string | undefined {
-  const token = bearerToken(authorization)
-  return token === undefined ? undefined : `${neighbourhood(client)} ${tokenHash(token)}`
+function placeOf({ hash, client = 'nowhere' }: SignIn): string | undefined {
+  return hash === undefined ? undefined : `${neighbourhood(client)} ${hash}`
 }
 
 function tooMany(wait: number): Refusal {

@@ -35,13 +35,35 @@ export function arrivalOf(
   incoming: Received | undefined,
   trustedProxies: BlockList,
 ): Arrival {
-  const peer = ipAddress(incoming?.socket.remoteAddress)
+  const { peer, isProxy } = incoming
+    ? peerOf(incoming.socket, trustedProxies)
+    : { peer: undefined, isProxy: false }
   const direct = { client: peer, url: new URL(url) }
-  const isTrusted = (address: string) =>
-    trustedProxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
-  if (incoming === undefined || peer === undefined || !isTrusted(peer)) return direct
+  if (incoming === undefined || peer === undefined || !isProxy) return direct
+  const isTrusted = (address: string) => contains(trustedProxies, address)
   const { client, scheme, host } = readForwarded(incoming.headers, peer, isTrusted)
   const { protocol, host: ownHost, pathname, search } = direct.url
   const origin = `${scheme ?? protocol.slice(0, -1)}://${host ?? ownHost}`
   return { client, url: new URL(origin + pathname + search) }
+}
+
+interface Peer {
+  peer: string | undefined
+  isProxy: boolean
+}
+
+/** A connection keeps its other end, and calls come one after another on it. */
+const known = new WeakMap<Received['socket'], Peer>()
+
+function peerOf(socket: Received['socket'], trustedProxies: BlockList): Peer {
+  const found = known.get(socket)
+  if (found) return found
+  const peer = ipAddress(socket.remoteAddress)
+  const made = { peer, isProxy: peer !== undefined && contains(trustedProxies, peer) }
+  known.set(socket, made)
+  return made
+}
+
+function contains(addresses: BlockList, address: string): boolean {
+  return addresses.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 }

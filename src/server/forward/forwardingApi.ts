@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
+import { bearerHash } from '../access/bearerToken.ts'
 import type { SignIns } from '../access/signIns.ts'
 import { tellHono } from '../answer.ts'
 import { queryParameters } from '../api/queryParameters.ts'
@@ -101,5 +102,5 @@ function unauthorized(): Refusal {
 }
 
 function signInOf(c: ForwardContext) {
-  return { authorization: c.req.header('Authorization'), client: c.get('arrival').client }
+  return { hash: bearerHash(c.req.header('Authorization')), client: c.get('arrival').client }
 }

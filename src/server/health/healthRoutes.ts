@@ -1,5 +1,5 @@
-import type { Context, Hono } from 'hono'
-import { answerHeaders } from '../answerHeaders.ts'
+import type { Hono } from 'hono'
+import { answerJson } from '../answer.ts'
 import type { ArrivalEnv } from '../arrival/arrival.ts'
 import type { Readiness } from './readiness.ts'
 
@@ -18,18 +18,15 @@ export function isProbe(target: string | undefined): boolean {
  * that a page of another name could make use of. They are no calls of agents: no budget, and no line in the log.
  */
 export function healthRoutes(app: Hono<ArrivalEnv>, readiness: Readiness): void {
-  app.get('/healthz', (c) => say(c, 200, 'alive'))
+  app.get('/healthz', (c) => answerJson(c, { message: 'alive' }))
   app.get('/readyz', async (c) =>
-    (await readiness.isReady()) ? say(c, 200, 'ready') : say(c, 503, 'not ready'),
+    (await readiness.isReady())
+      ? answerJson(c, { message: 'ready' })
+      : answerJson(c, { message: 'not ready' }, 503),
   )
   for (const path of paths) {
     app.all(path, (c) => {
-      c.header('Allow', 'GET, HEAD')
-      return say(c, 405, 'Method Not Allowed')
+      return answerJson(c, { message: 'Method Not Allowed' }, 405, { Allow: 'GET, HEAD' })
     })
   }
-}
-
-function say(c: Context<ArrivalEnv>, status: 200 | 405 | 503, message: string): Response {
-  return c.json({ message }, status, answerHeaders(c.get('arrival').url))
 }

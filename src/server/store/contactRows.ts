@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Channel, Label } from '../../contract/channels.ts'
 import { contactRank } from '../../contract/channels.ts'
 import type { ContactDraft } from '../../contract/contactWrite.ts'
+import type { Engine } from './engine.ts'
 import { preparedQuery } from './preparedQuery.ts'
 import type { StoredContact } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -29,22 +30,6 @@ export function rowOf({ label, channel, value, integration }: ContactDraft) {
   return { label, channel, value, integration, rank: contactRank(channel, label) }
 }
 
-/** A person without contacts is one row of nothing. */
-const selectContacts = preparedQuery((db, personId: number) =>
-  db
-    .selectFrom('people')
-    .leftJoin('contacts', 'contacts.person_id', 'people.id')
-    .select([
-      'contacts.id',
-      'contacts.label',
-      'contacts.channel',
-      'contacts.value',
-      'contacts.integration',
-    ])
-    .where('people.id', '=', personId)
-    .orderBy('contacts.id'),
-)
-
 const selectContact = preparedQuery((db, personId: number, id: number) =>
   db
     .selectFrom('contacts')
@@ -53,19 +38,37 @@ const selectContact = preparedQuery((db, personId: number, id: number) =>
     .where('id', '=', id),
 )
 
-/** All contacts of a person, by id; `undefined` when there is no such person. */
-export async function contactsOf(
+/** Reads all contacts of a person, in any order; `undefined` when there is no such person. */
+export type ContactsReader = (
   db: Kysely<Tables>,
   personId: number,
-): Promise<StoredContact[] | undefined> {
-  const rows = await selectContacts(db, personId)
-  if (rows.length === 0) return undefined
-  return rows.flatMap(({ id, label, channel, value, integration }) =>
-    id === null || label === null || channel === null || value === null || integration === null
-      ? []
-      : contactOf({ id, label, channel, value, integration }),
+) => Promise<StoredContact[] | undefined>
+
+export function contactsReader({ arrayOfRows }: Engine): ContactsReader {
+  const columns = ['id', 'label', 'channel', 'value', 'integration'].map((name) => sql.ref(name))
+  const select = preparedQuery((db, personId: number) =>
+    db
+      .selectFrom('people')
+      .select((person) =>
+        person
+          .selectFrom('contacts')
+          .select(arrayOfRows(columns).as('rows'))
+          .where('person_id', '=', personId)
+          .as('contacts'),
+      )
+      .where('id', '=', personId),
   )
+  return async (db, personId) => {
+    const [person] = await select(db, personId)
+    if (person === undefined) return undefined
+    const rows = JSON.parse(person.contacts ?? '[]') as ContactColumns[]
+    return rows.map(([id, label, channel, value, integration]) =>
+      contactOf({ id, label, channel, value, integration }),
+    )
+  }
 }
+
+type ContactColumns = [number, Label, Channel, string, boolean | number]
 
 export async function findContact(
   db: Kysely<Tables>,

@@ -21,6 +21,8 @@ export interface Engine {
   continueNumbers: (db: Kysely<Tables>, table: keyof Tables) => Promise<void>
   /** Whether several servers may work on one database, which then holds what they have to agree upon. */
   serversShare: boolean
+  /** Gathers columns of all rows as one JSON text, an array of arrays: drivers take long for many rows. NULL or `[]` for none. */
+  arrayOfRows: (columns: readonly RawBuilder<unknown>[]) => RawBuilder<string | null>
   /** Whether rows are locked one by one; else a writing transaction has the database to itself from its beginning. */
   locksRows: boolean
   /** How people are found by parts of texts. */

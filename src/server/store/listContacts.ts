@@ -1,12 +1,9 @@
-import type { Kysely } from 'kysely'
 import { contactRank } from '../../contract/channels.ts'
-import { contactsOf } from './contactRows.ts'
 import { listVersion } from './listVersion.ts'
 import { pageOf } from './page.ts'
 import type { KeyValue } from './slice.ts'
 import { sliceOf } from './sliceOf.ts'
 import type { ContactPage, ContactQuery, ContactSortField, StoredContact } from './store.ts'
-import type { Tables } from './tables.ts'
 
 const sortKeys: Record<ContactSortField, (contact: StoredContact) => KeyValue> = {
   rank: ({ channel, label }) => contactRank(channel, label),
@@ -15,16 +12,15 @@ const sortKeys: Record<ContactSortField, (contact: StoredContact) => KeyValue> =
 }
 
 /**
- * A page of a person's contacts. Its version needs all of them, so that all are read, by one statement and so as of one
- * moment, and the page is taken out here.
+ * A page of a person's contacts.
+ *
+ * @param contacts all of them: the list's version is made of all, and so they are read anyway, by one statement and as of
+ * one moment
  */
-export async function listContacts(
-  db: Kysely<Tables>,
-  personId: number,
+export function listContacts(
+  contacts: readonly StoredContact[],
   { filter, sort, ...page }: ContactQuery,
-): Promise<ContactPage | undefined> {
-  const contacts = await contactsOf(db, personId)
-  if (contacts === undefined) return undefined
+): ContactPage {
   const { label, integration } = filter
   const matching = contacts.filter(
     (contact) =>

@@ -31,6 +31,7 @@ export function postgresEngine(url: string): Engine {
     numbersItsRows: (id) => id.primaryKey().generatedByDefaultAsIdentity(),
     continueNumbers,
     serversShare: true,
+    arrayOfRows: (columns) => sql`json_agg(json_build_array(${sql.join(columns)}))::text`,
     locksRows: true,
     search: postgresSearchIndex,
     // PostgreSQL lets transactions that end at the same time wait for the disk together.

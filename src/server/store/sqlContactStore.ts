@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Channel, contactRank, type Label } from '../../contract/channels.ts'
 import { changeContacts } from './changeContacts.ts'
-import { contactsOf, findContact } from './contactRows.ts'
+import { contactsReader, findContact } from './contactRows.ts'
 import { createContact } from './createContact.ts'
 import type { Engine } from './engine.ts'
 import { listContacts } from './listContacts.ts'
@@ -17,9 +17,13 @@ export function sqlContactStore(
   engine: Engine,
   now: () => number,
 ): ContactStore {
+  const contactsOf = contactsReader(engine)
   const authorship = (by: string) => ({ by, at: new Date(now()).toISOString() })
   return {
-    list: (personId, query) => listContacts(db, personId, query),
+    async list(personId, query) {
+      const contacts = await contactsOf(db, personId)
+      return contacts && listContacts(contacts, query)
+    },
     find: (personId, id) => findContact(db, personId, id),
     create: (writing, draft, once) => createContact(db, engine, now(), writing, draft, once),
     update: ({ personId, by }, id, change) =>
@@ -53,7 +57,8 @@ export function sqlContactStore(
         const going = (await contactsOf(trx, personId)) ?? []
         check(listVersion(going))
         await trx.deleteFrom('contacts').where('person_id', '=', personId).execute()
-        const changes = going.map((before) => {
+        const inOrder = going.toSorted((one, other) => one.id - other.id)
+        const changes = inOrder.map((before) => {
           return { personId, contactId: before.id, before, after: null }
         })
         await recordChanges(trx, engine, authorship(by), changes)

@@ -40,6 +40,7 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     numbersItsRows: (id) => id.primaryKey().autoIncrement(),
     continueNumbers: async () => undefined,
     serversShare: false,
+    arrayOfRows: (columns) => sql`json_group_array(json_array(${sql.join(columns)}))`,
     locksRows: false,
     search: sqliteSearchIndex,
     write: groupCommit({

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { SamplePerson } from '../sample/samplePerson.ts'
 import { upsertPeople } from './bulk/upsertPeople.ts'
 import { changeContacts } from './changeContacts.ts'
-import { contactsOf, rowOf } from './contactRows.ts'
+import { contactsReader, rowOf } from './contactRows.ts'
 import type { Engine } from './engine.ts'
 import { recordChanges } from './recordChanges.ts'
 import { contactRows, personRows } from './sampleRows.ts'
@@ -25,6 +25,7 @@ export interface StageStore {
 
 /** @param now epoch milliseconds */
 export function sqlStageStore(db: Kysely<Tables>, engine: Engine, now: () => number): StageStore {
+  const contactsOf = contactsReader(engine)
   return {
     reset: (people) =>
       db.transaction().execute(async (trx) => {
