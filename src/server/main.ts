@@ -28,7 +28,8 @@ if (server) {
 
 async function start(): Promise<RunningServer | undefined> {
   try {
-    const log = pino({ base: null })
+    // Lines of calls that are answered at the same time are written together; the last ones when the process ends.
+    const log = pino({ base: null }, pino.destination({ sync: false }))
     return await startServer(readSettings(process.env), { pageFolder, log, now: Date.now })
   } catch (error) {
     process.stderr.write(`${startProblem(error)}\n`)

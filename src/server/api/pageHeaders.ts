@@ -31,6 +31,7 @@ export function pageHeaders(
 }
 
 function linkTo(relation: PageRelation, url: URL, parameter?: string, cursor = ''): string {
+  if (url.search === '' && parameter === undefined) return `<${url.href}>; rel="${relation}"`
   const target = new URL(url)
   target.searchParams.delete('search_after')
   target.searchParams.delete('search_before')

@@ -7,6 +7,7 @@ import { badRequest } from './refusal.ts'
  * @throws Refusal 400 naming what is not in `known`, is given twice, or holds what no stored text can hold
  */
 export function queryParameters(url: URL, known: readonly string[]): Map<string, string> {
+  if (url.search === '') return new Map()
   const names = [...new Set(url.searchParams.keys())]
   const unknown = names.filter((name) => !known.includes(name))
   if (unknown.length > 0) throw badRequest(`Unknown parameters: ${unknown.join(', ')}`)

@@ -3,7 +3,7 @@ import type { ApiContext } from '../access/apiEnv.ts'
 import { mayWrite } from '../access/roles.ts'
 import { answer, answerJson } from '../answer.ts'
 import type { ContactQuery, ContactSortField, Store, StoredContact } from '../store/store.ts'
-import { collectionQuery } from './collectionQuery.ts'
+import { collectionReader } from './collectionReader.ts'
 import { type CollectionShape, flagFilter, textFilter } from './collectionShape.ts'
 import { contactBody } from './contactBody.ts'
 import { callerHas, contactTag, listTag } from './entityTags.ts'
@@ -23,6 +23,7 @@ const contacts: CollectionShape<ContactSortField, ContactQuery['filter']> = {
   filters: { label: textFilter, integration: flagFilter },
   searchable: false,
 }
+const readQuery = collectionReader(contacts)
 
 /**
  * `GET /people/:id/contacts`, sorted by channel, label and id. `Allow` (RFC 9110, 10.2.1) says what this caller may do
@@ -31,7 +32,7 @@ const contacts: CollectionShape<ContactSortField, ContactQuery['filter']> = {
 export async function listContacts(c: ApiContext, store: Store): Promise<Response> {
   const personId = pathId(c.req.param('id'))
   const { url } = c.get('arrival')
-  const { fields, page, filter } = collectionQuery(url, contacts)
+  const { fields, page, filter } = readQuery(url)
   const found = await store.contacts.list(personId, { ...page, filter })
   if (found === undefined) throw notFound()
   const etag = listTag(personId, found.version)

@@ -1,5 +1,4 @@
-import { buffer } from 'node:stream/consumers'
-import { receivedBody } from './receivedBody.ts'
+import { wholeBody } from './receivedBody.ts'
 import { badRequest, Refusal } from './refusal.ts'
 
 export interface JsonBody {
@@ -17,7 +16,7 @@ export async function readJson(request: Request): Promise<JsonBody> {
   if (!isPlainJson(request.headers)) {
     throw new Refusal(415, 'Content-Type must be application/json')
   }
-  const text = decode(await buffer(receivedBody(request)))
+  const text = decode(await wholeBody(request))
   try {
     return { text, value: JSON.parse(text) }
   } catch {
