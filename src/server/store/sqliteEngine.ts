@@ -61,6 +61,8 @@ function openDatabase(file: string, busyMilliseconds: number): LibsqlDatabase {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // Kibibytes: what is searched and written most stays in memory.
+  database.pragma('cache_size = -16000')
   // What an import stages may be larger than memory; libsql would keep it there.
   database.pragma('temp_store = FILE')
   return database

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { SearchTextRow } from '../tables.ts'
+import { type Kysely, sql } from 'kysely'
+import type { SearchTextRow, Tables } from '../tables.ts'
 import { allGrams, gramLength, gramsOf } from './gramsOf.ts'
 import type { SearchIndex } from './searchIndex.ts'
 
@@ -26,13 +26,16 @@ export const sqliteSearchIndex: SearchIndex = {
   async rebuild(trx, claim, write) {
     if (!(await claim())) return
     await sql`insert into search_parts (search_parts) values ('delete-all')`.execute(trx)
+    await gatherUpTo(trx, 32 * 2 ** 20)
     await write()
+    await gatherUpTo(trx, 2 ** 20)
   },
   async add(trx, rows) {
     // FTS5 writes what it has gathered whenever a number is not behind the last one.
     const sorted = rows.toSorted((one, other) => numberOf(one) - numberOf(other))
-    const values = sorted.map((row) => sql`(${sql.lit(numberOf(row))}, ${partsOf(row.text)})`)
-    await sql`insert into search_parts (rowid, text) values ${sql.join(values)}`.execute(trx)
+    const parts = JSON.stringify(sorted.map((row) => [numberOf(row), partsOf(row.text)]))
+    await sql`insert into search_parts (rowid, text)
+      select value ->> 0, value ->> 1 from json_each(${parts})`.execute(trx)
   },
   async remove(trx, rows) {
     for (const row of rows) {
@@ -54,6 +57,13 @@ export const sqliteSearchIndex: SearchIndex = {
       personId: Math.floor((rowid % shelfSize) / 2),
     }))
   },
+}
+
+/** Sets how many bytes FTS5 gathers in memory before it writes: 1 MB is what it has by itself. */
+async function gatherUpTo(trx: Kysely<Tables>, bytes: number): Promise<void> {
+  await sql`insert into search_parts (search_parts, rank) values ('hashsize', ${sql.lit(bytes)})`.execute(
+    trx,
+  )
 }
 
 function numberOf({ shelf, person_id, kind }: SearchTextRow): number {
