@@ -11,19 +11,27 @@ import { shelfCount } from './shelves.ts'
 export const postgresSearchIndex: SearchIndex = {
   async create(db) {
     await sql`create function search_parts(shelf integer, searched text) returns text[]
-      language sql immutable strict parallel safe cost 10000 as $$
-        select array_agg(chr(256 + shelf) || part)
-        from (
-          select unnest(array[one, two, three, case when one collate "C" between '０' and '９' then five end]) as part
-          from (
-            select one, one || lead(one) over place as two, one || lead(one) over place || lead(one, 2) over place as three,
-              one || lead(one) over place || lead(one, 2) over place || lead(one, 3) over place
-                || lead(one, 4) over place as five
-            from unnest(string_to_array(searched, null)) with ordinality as characters (one, at)
-            window place as (order by at)
-          ) as threes
-        ) as parts
-        where part is not null $$`.execute(db)
+      language plpgsql immutable strict parallel safe cost 10000 as $$
+      declare
+        letters text[] := string_to_array(searched, null);
+        count integer := cardinality(letters);
+        part text;
+        parts text[] := '{}';
+      begin
+        for at in 1 .. count loop
+          part := chr(256 + shelf) || letters[at];
+          parts := parts || part;
+          continue when at > count - 1;
+          part := part || letters[at + 1];
+          parts := parts || part;
+          continue when at > count - 2;
+          part := part || letters[at + 2];
+          parts := parts || part;
+          continue when at > count - 4 or letters[1] collate "C" not between '０' and '９';
+          parts := parts || (part || letters[at + 3] || letters[at + 4]);
+        end loop;
+        return parts;
+      end $$`.execute(db)
     await createIndex.execute(db)
   },
   async rebuild(trx, claim, write) {
