@@ -1,4 +1,5 @@
-import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import type { Tables } from './tables.ts'
 
 export type KeyValue = string | number
 
@@ -28,11 +29,15 @@ export interface Slice<Row> {
   hasNext: boolean
 }
 
+/** More entries are not counted: that would take longer, the more there are. */
+const countedAtMost = 10_000
+
 /**
  * Reads one slice. Positions are values and not row numbers, so an entry removed between two slices makes the next
  * one skip nobody and repeat nobody. Run it in a transaction, for the counts to fit the rows.
  */
 export async function readSlice<DB, TB extends keyof DB, Row>(
+  db: Kysely<Tables>,
   entries: SelectQueryBuilder<DB, TB, Row>,
   { sort, perPage, after, before }: SliceRequest<Row>,
 ): Promise<Slice<Row>> {
@@ -44,25 +49,43 @@ export async function readSlice<DB, TB extends keyof DB, Row>(
     (query, key) => query.orderBy(key.column, key.descending ? 'desc' : 'asc'),
     beyond,
   )
-  const rows = (await ordered.limit(perPage).execute()) as Row[]
+  const found = (await ordered.limit(perPage + 1).execute()) as Row[]
+  const goesOn = found.length > perPage
+  const rows = found.slice(0, perPage)
   if (backwards) rows.reverse()
-  const isAll = position === undefined && rows.length < perPage
-  const total = isAll ? rows.length : await count(entries)
-  const preceding = await countBefore()
-  return { rows, total, preceding, hasNext: preceding + rows.length < total }
+  const isAll = position === undefined && !goesOn
+  const total = isAll ? rows.length : await count(db, entries)
+  const preceding = await countPreceding()
+  const isCounted = total !== undefined && preceding !== undefined
+  const hasNext = isCounted ? preceding + rows.length < total : backwards || goesOn
+  return { rows, total, preceding, hasNext }
 
-  async function countBefore(): Promise<number> {
-    const first = rows[0]
+  function countPreceding(): number | undefined | Promise<number | undefined> {
+    const [first] = rows
     if (position === undefined) return 0
     if (first === undefined) return backwards ? 0 : total
     const reverse = sort.map((key) => ({ ...key, descending: !key.descending }))
     const keyOfFirst = sort.map((key) => key.of(first))
-    return count(entries.where(comesAfter(reverse, keyOfFirst)))
+    return count(db, entries.where(comesAfter(reverse, keyOfFirst)))
   }
 }
 
-/** `a > 1 or (a = 1 and (b > 2 or (b = 2 and ...)))`, each comparison in the direction of its key. */
+/** What comes after a position: `(a, b) > (1, 2)`, which an index answers, where all keys go the same way. */
 function comesAfter<Row>(
+  sort: readonly SortKey<Row>[],
+  position: readonly KeyValue[],
+): RawBuilder<SqlBool> {
+  const [first] = sort
+  if (first === undefined || !sort.every(({ descending }) => descending === first.descending)) {
+    return comesAfterEach(sort, position)
+  }
+  const columns = sql.join(sort.map(({ column }) => column))
+  const compares = sql.raw(first.descending ? '<' : '>')
+  return sql<SqlBool>`(${columns}) ${compares} (${sql.join(position)})`
+}
+
+/** `a > 1 or (a = 1 and (b > 2 or (b = 2 and ...)))`, each comparison in the direction of its key. */
+function comesAfterEach<Row>(
   [key, ...rest]: readonly SortKey<Row>[],
   [value, ...values]: readonly KeyValue[],
 ): RawBuilder<SqlBool> {
@@ -71,11 +94,20 @@ function comesAfter<Row>(
     ? sql<SqlBool>`${key.column} < ${value}`
     : sql<SqlBool>`${key.column} > ${value}`
   if (rest.length === 0) return beyond
-  return sql<SqlBool>`(${beyond} or (${key.column} = ${value} and ${comesAfter(rest, values)}))`
+  return sql<SqlBool>`(${beyond} or (${key.column} = ${value} and ${comesAfterEach(rest, values)}))`
 }
 
-async function count<DB, TB extends keyof DB, Row>(entries: SelectQueryBuilder<DB, TB, Row>) {
-  const counting = entries.clearSelect().select((is) => is.fn.countAll().as('entries'))
-  const { entries: total } = (await counting.executeTakeFirstOrThrow()) as { entries: unknown }
-  return Number(total)
+/** `undefined` when there are more than {@link countedAtMost}. */
+async function count<DB, TB extends keyof DB, Row>(
+  db: Kysely<Tables>,
+  entries: SelectQueryBuilder<DB, TB, Row>,
+): Promise<number | undefined> {
+  const some = entries
+    .clearSelect()
+    .select(sql`1`.as('one'))
+    .limit(countedAtMost + 1)
+  const { rows } = await sql<{ entries: unknown }>`
+    select count(*) as entries from (${some}) as some`.execute(db)
+  const counted = Number(rows[0]?.entries)
+  return counted > countedAtMost ? undefined : counted
 }

@@ -22,7 +22,7 @@ export function sqlAuditStore(db: Kysely<Tables>): AuditStore {
           .selectAll()
           .where('person_id', '=', personId)
         const request = sliceRequest(page, sortColumns)
-        return pageOf(await readSlice(entries, request), request, entryOf)
+        return pageOf(await readSlice(snapshot, entries, request), request, entryOf)
       }),
   }
 }

@@ -17,7 +17,7 @@ export function sqlPersonStore(db: Kysely<Tables>, { search }: Engine): PersonSt
         const texts = soughtTexts(query.search)
         const slice =
           texts.length === 0
-            ? await readSlice(withValues(selectPeople(snapshot), query.filter), request)
+            ? await readSlice(snapshot, withValues(selectPeople(snapshot), query.filter), request)
             : await findPeople(snapshot, search, texts, query)
         return pageOf(slice, request, personOf)
       }),

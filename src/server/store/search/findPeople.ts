@@ -28,10 +28,10 @@ export async function findPeople(
   }
   if (few) {
     const ids = few.map(({ person_id }) => person_id)
-    return readSlice(people.where('people.id', 'in', ids), request)
+    return readSlice(db, people.where('people.id', 'in', ids), request)
   }
   const holders = db.selectFrom('search_texts').select('person_id').where(holdsAny(search, texts))
-  return readSlice(people.where('people.id', 'in', holders), request)
+  return readSlice(db, people.where('people.id', 'in', holders), request)
 }
 
 function isByName({ sort: [first, second], filter }: PersonQuery): boolean {
