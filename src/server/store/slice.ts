@@ -107,7 +107,7 @@ async function count<DB, TB extends keyof DB, Row>(
     .select(sql`1`.as('one'))
     .limit(countedAtMost + 1)
   const { rows } = await sql<{ entries: unknown }>`
-    select count(*) as entries from (${some}) as some`.execute(db)
+    select count(*) as entries from (${some}) as counted`.execute(db)
   const counted = Number(rows[0]?.entries)
   return counted > countedAtMost ? undefined : counted
 }
