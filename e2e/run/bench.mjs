@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { runnerImport } from 'vite'
+import { findBrowser } from './browser.mjs'
 import { root, runCommand } from './command.mjs'
 import { say } from './say.mjs'
 
@@ -9,6 +10,7 @@ import { say } from './say.mjs'
  */
 const { code, output } = await runCommand('npm', ['run', '--silent', 'build'])
 if (code === 0) {
+  process.env.CHROMIUM_PATH = await findBrowser()
   /** @type {{ module: typeof import('../bench/bench.ts') }} */
   const { module } = await runnerImport(path.join(root, 'e2e/bench/bench.ts'), {
     configFile: false,

@@ -29,7 +29,10 @@ test.runIf(onPostgres)(
     await store.contacts.removeAll(byAda(3), () => undefined)
     await store.audit.list(3, latestFirst)
     const touching = statements.filter(({ sql }) => ofPeople.some((name) => sql.includes(name)))
-    expect(touching.length).toBeGreaterThan(12)
+    expect(new Set(touching.map(({ sql }) => sql.split(' ', 1)[0]))).toEqual(
+      new Set(['select', 'insert', 'update', 'delete']),
+    )
+    expect(touching.length).toBeGreaterThan(9)
     for (const statement of touching) {
       for (const { table, by } of await scansOf(url, statement)) {
         expect(by, `${table} in ${statement.sql}`).toContain('person_id = ')
@@ -74,7 +77,7 @@ async function scansOf(connectionString: string, { sql, parameters }: CompiledQu
     await client.query('set enable_seqscan = off; set enable_bitmapscan = off')
     const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
       `explain (format json) ${sql}`,
-      [...parameters],
+      parameters.map((parameter) => (isPlace(parameter) ? '1' : parameter)),
     )
     const [plan] = rows[0]?.['QUERY PLAN'] ?? []
     return nodesOf(plan?.Plan).flatMap((node) => {
@@ -85,6 +88,11 @@ async function scansOf(connectionString: string, { sql, parameters }: CompiledQu
   } finally {
     await client.end()
   }
+}
+
+/** A query that is compiled once has places in it for what is given each time. */
+function isPlace(parameter: unknown): boolean {
+  return typeof parameter === 'object' && parameter !== null && 'place' in parameter
 }
 
 function nodesOf(plan: Plan | undefined): Plan[] {
