@@ -26,14 +26,16 @@ export const jsonServerAddresses: Addresses = {
 }
 
 /**
- * What each of the clients does, over and over: every call is about somebody else.
+ * What each of the clients does, over and over: every call is about somebody else. Lists are those of one half of the
+ * people and creates are for the other, so that lists stay as long as they are.
  *
  * @param people how many there are; their ids count from 1
  */
 export function callsOf(kind: Kind, addresses: Addresses, people: number): Request[] {
-  const anybody = () => 1 + Math.floor(Math.random() * people)
+  const half = Math.floor(people / 2)
+  const anybody = () => 1 + Math.floor(Math.random() * half)
   const list = call('GET', () => ({ path: addresses.list(anybody()) }))
-  const create = call('POST', () => addresses.create(anybody()))
+  const create = call('POST', () => addresses.create(half + anybody()))
   if (kind === 'mixed') return [...Array(9).fill(list), create]
   if (kind === 'list') return [list]
   if (kind === 'create') return [create]

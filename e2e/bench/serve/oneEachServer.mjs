@@ -16,8 +16,9 @@ const addContact = database.prepare(
    values (?, ?, 'email', ?, 0, 100) returning id`,
 )
 const addEntry = database.prepare(
-  `insert into audit_entries (person_id, contact_id, action, by_name, at, before, after)
-   values (?, ?, 'created', 'Shared token', ?, null, ?)`,
+  `insert into audit_entries (id, person_id, contact_id, action, by_name, at, before, after)
+   values ((select coalesce(max(id), 0) + 1 from audit_entries where person_id = ?),
+     ?, ?, 'created', 'Shared token', ?, null, ?)`,
 )
 
 function create(personId, { label, email }) {
@@ -25,7 +26,7 @@ function create(personId, { label, email }) {
   findPerson.all([personId])
   const [{ id }] = addContact.all([personId, label, email])
   const contact = { id, label, channel: 'email', value: email, integration: false }
-  addEntry.run([personId, id, new Date().toISOString(), JSON.stringify(contact)])
+  addEntry.run([personId, personId, id, new Date().toISOString(), JSON.stringify(contact)])
   database.exec('commit')
   return { label, id, email, integration: false }
 }
