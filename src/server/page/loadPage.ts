@@ -23,10 +23,10 @@ export async function loadPage(folder: string): Promise<BuiltPage | undefined> {
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
     .filter((path) => path !== '/index.html' && !path.includes('/.') && !path.endsWith('.map'))
-  const files = await Promise.all(
-    paths.map(
-      async (path) => [path, await pageFile(path, await readFile(join(folder, path)))] as const,
-    ),
-  )
-  return { html, files: new Map(files) }
+  const files = new Map<string, PageFile>()
+  // One after another: to compress a file takes many times its size in memory.
+  for (const path of paths) {
+    files.set(path, await pageFile(path, await readFile(join(folder, path))))
+  }
+  return { html, files }
 }
