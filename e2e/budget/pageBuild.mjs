@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const folder = path.resolve(import.meta.dirname, '../../dist/page')
 
@@ -48,8 +48,24 @@ export function staticClosure(manifest, keys) {
  * @returns {number} bytes, each file gzipped by itself as it is served
  */
 export function gzipBytes(files) {
+  return addUp(files, (bytes) => gzipSync(bytes, { level: 9 }))
+}
+
+/**
+ * @param {string[]} files as the manifest names them
+ * @returns {number} bytes, each file compressed by itself with brotli
+ */
+export function brotliBytes(files) {
+  return addUp(files, (bytes) => brotliCompressSync(bytes))
+}
+
+/**
+ * @param {string[]} files
+ * @param {(bytes: Buffer) => Buffer} compress
+ */
+function addUp(files, compress) {
   return [...new Set(files)]
-    .map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length)
+    .map((file) => compress(readFileSync(path.join(folder, file))).length)
     .reduce((sum, bytes) => sum + bytes, 0)
 }
 
