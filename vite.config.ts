@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type CSSOptions, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -22,21 +24,40 @@ const css: CSSOptions = {
   modules: { generateScopedName: 'pc_[hash:base64:5]' },
 }
 
-/** `<script data-inline="FILE">` becomes the script itself: what cannot wait for another answer stands in the page. */
-const inlineScripts: Plugin = {
-  name: 'inline-scripts',
-  transformIndexHtml: {
-    order: 'pre',
-    async handler(html) {
-      let page = html
-      for (const [tag, file = ''] of html.matchAll(/<script data-inline="(.+?)"><\/script>/g)) {
-        const code = await bundled(file)
-        page = page.replace(tag, () => `<script>${code.trim().replaceAll('</', '<\\/')}</script>`)
-      }
-      return page
+/**
+ * Scripts of the page that are no modules, each bundled by itself: `<script data-inline="FILE">` becomes the script, as it
+ * cannot wait for another answer; `<script data-file="FILE">` a file of its own, which the next visit has already.
+ */
+function earlyScripts(): Plugin {
+  const files = new Map<string, string>()
+  return {
+    name: 'early-scripts',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        let page = html
+        for (const [tag, how, file = ''] of html.matchAll(
+          /<script data-(inline|file)="(.+?)"><\/script>/g,
+        )) {
+          const code = await bundled(file)
+          const name = `assets/${basename(file, '.ts')}-${digest(code)}.js`
+          if (how === 'file') files.set(name, code)
+          const script =
+            how === 'file'
+              ? `<script vite-ignore src="/${name}"></script>`
+              : `<script>${code.trim().replaceAll('</', '<\\/')}</script>`
+          page = page.replace(tag, () => script)
+        }
+        return page
+      },
     },
-  },
+    generateBundle() {
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
 }
+
+const digest = (code: string) => createHash('sha256').update(code).digest('base64url').slice(0, 8)
 
 /** The page's code is fetched with the page, and started by src/app/early/paint.ts: on slow machines it keeps the first paint. */
 const startedLater: Plugin = {
@@ -85,7 +106,7 @@ const withoutDatabase = [
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), inlineScripts, startedLater],
+  plugins: [react(), earlyScripts(), startedLater],
   html: { cspNonce: '%CSP_NONCE%' },
   css,
   build: {
