@@ -1,20 +1,5 @@
-import { defineConfig, type LaunchOptions } from '@playwright/test'
-
-const executablePath = process.env.CHROMIUM_PATH
-const isRoot = process.getuid?.() === 0
-
-/** A browser that calls nobody but the page's own server. */
-const launchOptions: LaunchOptions = {
-  ...(executablePath ? { executablePath } : {}),
-  args: [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-    ...(isRoot ? ['--no-sandbox'] : []),
-  ],
-}
+import { defineConfig } from '@playwright/test'
+import { quietBrowser } from './fixtures/quietBrowser.ts'
 
 const desktop = { viewport: { width: 1280, height: 800 } }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -52,7 +37,12 @@ export default defineConfig({
   timeout: 30_000,
   globalTimeout: (process.env.LONG ? 70 : 45) * 60_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
-  use: { browserName: 'chromium', launchOptions, locale: 'en-GB', trace: 'on-first-retry' },
+  use: {
+    browserName: 'chromium',
+    launchOptions: quietBrowser(),
+    locale: 'en-GB',
+    trace: 'on-first-retry',
+  },
   projects: [
     { name: 'desktop', use: desktop },
     {

@@ -1,4 +1,5 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { quietBrowser } from '../fixtures/quietBrowser.ts'
 
 /** What is between the browser and the server, and what the browser runs on. */
 export interface Conditions {
@@ -19,19 +20,8 @@ export interface ThrottledPage {
   close: () => Promise<void>
 }
 
-/** The Chromium that `CHROMIUM_PATH` names, else Playwright's own; it calls nobody but the pages' own server. */
 export function startBrowser(): Promise<Browser> {
-  const { CHROMIUM_PATH: executablePath } = process.env
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  })
+  return chromium.launch(quietBrowser())
 }
 
 /** A page of a profile of its own, with an empty cache. */
