@@ -37,3 +37,26 @@ test('that the connection is gone is said without any more code', async ({
   await context.setOffline(false)
   await expect(notice).toBeHidden()
 })
+
+test('a notice whose code could not be had is read all the same, and offers Undo once there is a connection again', async ({
+  api,
+  app,
+  context,
+  page,
+  pageErrors,
+}) => {
+  const work = { channel: 'telephone', label: 'Work', value: '+31 20 7946' } as const
+  await api.setContacts(141, [{ label: 'work', telephone: work.value }])
+  pageErrors.expectNoConnection(/\/assets\/|\/v1\//)
+  const codeOfNotices = /\/assets\/NoticeStack-[^/]*\.js$/
+  await page.route(codeOfNotices, (route) => route.abort())
+  await app.openPerson(141)
+  await app.contacts.row(work).remove.click()
+  await expect(page.getByText(`Deleted Work ${work.value}`)).toBeVisible()
+  await expect(app.contacts.undoButton).toBeHidden()
+  await page.unroute(codeOfNotices)
+  await context.setOffline(true)
+  await context.setOffline(false)
+  await app.contacts.undoButton.click()
+  await app.contacts.expectList([work])
+})

@@ -20,7 +20,10 @@ const noticeHeight = 68
 const LazyNoticeStack = lazyPart(
   () => import('./NoticeStack.tsx').then(({ NoticeStack }) => NoticeStack),
   ({ notices }) => (
-    <div role="alert" style={{ position: 'fixed', insetInlineStart: 16, bottom: 16 }}>
+    <div
+      role={notices.some(({ tone }) => tone === 'problem') ? 'alert' : 'status'}
+      style={{ position: 'fixed', insetInlineStart: 16, bottom: 16 }}
+    >
       {notices.map(({ text }) => visibleText(text)).join(' ')}
     </div>
   ),

@@ -21,7 +21,8 @@ export interface LazyPart<Props> {
 /**
  * A component whose code is fetched when it is first needed, or before by `preload`. Unlike `React.lazy` it shows at once
  * when the code is already here. When it could not be fetched it offers Retry; when that fails too, to load the page again:
- * after a new version was put in place the code of the old one is gone. A part that is not vital is then missing quietly.
+ * after a new version was put in place the code of the old one is gone. A part that is not vital is then missing quietly, until
+ * there is a connection again.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -64,6 +65,13 @@ export function lazyPart<Props extends object>(
       return () => {
         mounted = false
       }
+    }, [isLoading])
+
+    useEffect(() => {
+      if (isVital || loaded || isLoading) return
+      const loadAgain = () => setLoading(true)
+      window.addEventListener('online', loadAgain)
+      return () => window.removeEventListener('online', loadAgain)
     }, [isLoading])
 
     const Component = loaded
