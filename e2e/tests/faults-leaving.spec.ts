@@ -13,6 +13,8 @@ test.describe('an answer that never comes', () => {
     faults.always('list', silent)
     await app.open('/people/2')
     await expect.poll(() => faults.sent('list')).toHaveLength(1)
+    // The fifteen seconds begin with the page's code, a little after the call.
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
     await page.clock.pauseAt(Date.now() + 13_000)
     const [first] = faults.sent('list')
     expect(first?.isCancelled).toBe(false)

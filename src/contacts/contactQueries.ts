@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Client, ContactList } from '../client/client.ts'
 
 /**
@@ -68,7 +68,7 @@ export function contactQueries(client: Client) {
         ...queryDefaults,
         structuralSharing: false,
         gcTime: 60_000,
-        enabled: false,
+        queryFn: skipToken,
         queryKey: arrivingKey(personId),
       }),
     /** The list as it is now, read behind the one on screen. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createClient } from '../../client/createClient.ts'
+import { readHeaders } from '../../client/plainRequest.ts'
 import { earlyFetch } from './earlyFetch.ts'
 import { beginReads } from './earlyReads.ts'
 
@@ -18,7 +19,7 @@ function pageOf(token = 'token-1') {
     getAccessToken: () => token,
     fetch: earlyFetch(reads),
   })
-  return { client, fetch, reads }
+  return { client, fetch }
 }
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -46,16 +47,22 @@ test('reads with another token, or of another person, ask for themselves', async
   expect(asked).toHaveBeenCalledTimes(3)
 })
 
-test('a read that is given up rejects, and what was asked for early hurts nobody', async () => {
-  const { client, reads } = pageOf()
-  reads.person = new Promise(() => {})
+test('a read that is given up gives up what was asked for early', async () => {
+  const silent = vi.fn(
+    (_: unknown, init?: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+      }),
+  )
+  vi.stubGlobal('fetch', silent)
   const given = new AbortController()
-  const waiting = createClient({
-    baseUrl: '/v1',
-    getAccessToken: () => 'token-1',
-    fetch: earlyFetch(reads),
-  }).people.get(7, { signal: given.signal })
+  const waiting = earlyFetch(beginReads(7, 'token-1'))('/v1/people/7', {
+    method: 'GET',
+    headers: readHeaders('token-1'),
+    signal: given.signal,
+  })
   given.abort()
   await expect(waiting).rejects.toThrow()
-  expect((await client.contacts.list(7)).contacts).toHaveLength(1)
+  const aborted = silent.mock.calls.map(([, init]) => init?.signal?.aborted)
+  expect(aborted).toEqual([true, false])
 })

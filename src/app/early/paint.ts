@@ -51,7 +51,7 @@ async function paint({ person, contacts }: EarlyReads): Promise<boolean> {
   const root = document.getElementById('root')
   root?.append(earlyBar(), element('main', { class: main.main }, content))
   // From before the client has them: what it has begun to read cannot be copied.
-  const copies = [person, contacts].map((answer) => answer.then((response) => response.clone()))
+  const copies = [person, contacts].map(async ({ answer }) => (await answer).clone())
   const answers = await Promise.all(copies)
   const texts = await Promise.all(answers.map(readText))
   const [who, list] = texts.map((text) => JSON.parse(text ?? ''))
