@@ -3,7 +3,7 @@ import { plainRequest, readHeaders } from '../../client/plainRequest.ts'
 import { apiBase } from '../apiBase.ts'
 
 /** One answer that is on its way. */
-export interface EarlyRead {
+interface EarlyRead {
   answer: Promise<Response>
   /** Gives it up. */
   abort: (reason: unknown) => void
