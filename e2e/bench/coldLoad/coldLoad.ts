@@ -3,7 +3,6 @@ import { type RunningServer, startServer } from '../../fixtures/runningServer.ts
 import type { Benchmark } from '../benchmark.ts'
 import { median } from '../statistics.ts'
 import { openThrottledPage, startBrowser } from '../throttledPage.ts'
-import { openings } from './opening.ts'
 import { startFloor } from './startFloor.ts'
 import { type Visit, visit, watchVisits } from './visit.ts'
 
@@ -24,20 +23,17 @@ export const coldLoad: Benchmark = {
     const servers = [await startServer(), await startFloor()] as const
     const browser = await startBrowser()
     const [ours, floor] = [emptyVisits(), emptyVisits()]
-    let opened: number[] = []
     try {
       for (let run = 1; run <= runs; run += 1) {
         say(`run ${run} of ${runs}`)
         await addVisits(browser, servers[0], ours)
         await addVisits(browser, servers[1], floor)
       }
-      say('opening a person under the pointer')
-      opened = await openings(browser, servers[0], runs)
     } finally {
       await browser.close()
       for (const server of servers) await server.stop()
     }
-    return outcome(ours, floor, opened)
+    return outcome(ours, floor)
   },
 }
 
@@ -56,7 +52,7 @@ async function addVisits(browser: Browser, server: RunningServer, visits: Visits
   await close()
 }
 
-function outcome(ours: Visits, floor: Visits, opened: number[]) {
+function outcome(ours: Visits, floor: Visits) {
   const row = (name: string, visits: Visit[], against: Visit[]) => {
     const milliseconds = medianOf(visits, 'milliseconds')
     return [
@@ -91,11 +87,6 @@ function outcome(ours: Visits, floor: Visits, opened: number[]) {
         limit: 95,
       },
       { what: 'second visit against by hand', value: ratio('second'), limit: 1.15 },
-      {
-        what: 'opening a person under the pointer, frames until contacts are on screen',
-        value: Math.max(...opened),
-        limit: 1,
-      },
       {
         what: 'layout shift',
         value: Math.max(...[...ours.first, ...ours.second].map(({ shift }) => shift)),
