@@ -2,7 +2,7 @@ import type { Benchmark } from './benchmark.ts'
 import { coldLoad } from './coldLoad/coldLoad.ts'
 import { growth } from './growth/growth.ts'
 import { interact } from './interact/interact.ts'
-import { largePerson } from './large/large.ts'
+import { longList } from './large/large.ts'
 import { search } from './search/search.ts'
 import { serve } from './serve/serve.ts'
 import { several } from './several/several.ts'
@@ -11,7 +11,7 @@ import { several } from './several/several.ts'
 export const benchmarks: Benchmark[] = [
   coldLoad,
   interact,
-  largePerson,
+  longList,
   search,
   growth,
   serve,

@@ -1,10 +1,8 @@
-import { keptPrefix } from './keptInTab.ts'
+import { tokenKey } from './keptInTab.ts'
 import type { SessionState, SignedOutReason } from './sessionState.ts'
 import { SignOuts } from './signOuts.ts'
 import type { TabChannel, TabMessage } from './tabChannel.ts'
 import type { TabStorage } from './tabStorage.ts'
-
-const tokenKey = `${keptPrefix}access-token`
 
 /** How long a new tab waits for another one to hand over its session. */
 const answerWithinMs = 200

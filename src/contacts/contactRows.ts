@@ -5,6 +5,12 @@ import type { PendingWrite } from './pendingWrite.ts'
 /** Whether the agent may change a contact; `unknown` until an answer has said so, `unchecked` when none came. */
 export type Lock = 'locked' | 'open' | 'unknown' | 'unchecked'
 
+/** What a contact itself says of its lock: "`integration` unknown is not `integration` false". */
+export function toldLock({ integration }: Contact): Lock {
+  if (integration === undefined) return 'unknown'
+  return integration ? 'locked' : 'open'
+}
+
 /** One line of the list: a contact in one of its channels. */
 export interface ContactRow {
   /** Stays the same from the pending row to the stored one. */

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import type { Lock } from './contactRows.ts'
+import { type Lock, toldLock } from './contactRows.ts'
 
 /** What was found out about contacts by their id, where the list did not say whether they are locked. */
 export type KnownLocks = ReadonlyMap<number, Lock>
@@ -20,9 +20,9 @@ export function useLocks(personId: number, contacts: readonly Contact[]) {
   const [known, onKnown] = useState(nothingKnown)
 
   const lockOf = useCallback(
-    ({ id, integration }: Contact): Lock => {
-      if (integration === undefined) return known.get(id) ?? 'unknown'
-      return integration ? 'locked' : 'open'
+    (contact: Contact): Lock => {
+      const told = toldLock(contact)
+      return told === 'unknown' ? (known.get(contact.id) ?? told) : told
     },
     [known],
   )

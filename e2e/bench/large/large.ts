@@ -20,7 +20,7 @@ interface Part {
   targets: Target[]
 }
 
-export const largePerson: Benchmark = {
+export const longList: Benchmark = {
   name: 'large',
   about:
     'A person with 2,000 contacts: the first contact beside the same person with 20, acts, scrolling, finding, and memory after many openings.',

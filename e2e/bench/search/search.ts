@@ -1,6 +1,6 @@
 import { type RunningServer, startServer } from '../../fixtures/runningServer.ts'
 import type { Benchmark, Target } from '../benchmark.ts'
-import { LargeDatabases, type LargeEngine } from '../large/largeDatabases.ts'
+import { LargeDatabases, type LargeEngine } from '../databases/largeDatabases.ts'
 import { quantile } from '../statistics.ts'
 import type { Table } from '../table.ts'
 import { ask } from './ask.ts'

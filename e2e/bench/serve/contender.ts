@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { startServer } from '../../fixtures/runningServer.ts'
-import type { LargeDatabases, LargeEngine } from '../large/largeDatabases.ts'
+import type { LargeDatabases, LargeEngine } from '../databases/largeDatabases.ts'
 import { type Addresses, jsonServerAddresses, type Kind, kinds, ourAddresses } from './calls.ts'
 import { startChildServer } from './childServer.ts'
 import { startFloor } from './floor.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { largePerson } from '../large/largePerson.ts'
+import { largePerson } from '../databases/largePerson.ts'
 import { type ChildServer, startChildServer } from './childServer.ts'
 
 /** Starts json-server on a file with the same people and contacts as our database has. */

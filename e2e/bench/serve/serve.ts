@@ -1,5 +1,5 @@
 import type { Benchmark, Target } from '../benchmark.ts'
-import { LargeDatabases } from '../large/largeDatabases.ts'
+import { LargeDatabases } from '../databases/largeDatabases.ts'
 import { callsOf, kinds } from './calls.ts'
 import { type Contender, floorOf, jsonServer, oneEach, ourServer } from './contender.ts'
 import { load } from './load.ts'

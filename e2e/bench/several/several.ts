@@ -1,5 +1,5 @@
 import type { Benchmark } from '../benchmark.ts'
-import { LargeDatabases } from '../large/largeDatabases.ts'
+import { LargeDatabases } from '../databases/largeDatabases.ts'
 import { callsOf, kinds, ourAddresses } from '../serve/calls.ts'
 import { Results } from '../serve/results.ts'
 import { bytesTable } from './bytes.ts'

@@ -1,6 +1,6 @@
 import { personIdOf } from '../../people/personIdOf.ts'
 import { browserStorage } from '../../ui/browserStorage.ts'
-import { keptPrefix } from '../keptInTab.ts'
+import { tokenKey } from '../keptInTab.ts'
 import { pageAt } from '../pageAt.ts'
 import { putSignInLinkAside, tokenOfLink } from '../signInLink.ts'
 import { SignOuts } from '../signOuts.ts'
@@ -16,7 +16,7 @@ const ownStorage = browserStorage('sessionStorage')
 const link = tokenOfLink(location.hash)
 const storage = new TabStorage(ownStorage)
 const hasEnded = new SignOuts(storage, browserStorage('localStorage')).hasEnded()
-const kept = storage.getItem(`${keptPrefix}access-token`) ?? undefined
+const kept = storage.getItem(tokenKey) ?? undefined
 const token = tokenAtStart(
   hasEnded
     ? { kept: undefined, link, hasTyped: false }

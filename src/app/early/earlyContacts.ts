@@ -1,10 +1,10 @@
 import styles from '../../contacts/ContactGroups.module.css'
 import section from '../../contacts/ContactsSection.module.css'
-import { type ContactGroup, contactGroups } from '../../contacts/contactRows.ts'
+import { type ContactGroup, contactGroups, toldLock } from '../../contacts/contactRows.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import { contactMessages } from '../../ui/messages/contactMessages.ts'
 import { earlyRow, lockReasonId } from './earlyRow.ts'
-import { actionsPlace } from './earlySkeleton.ts'
+import { actionsPlace, earlyHeader } from './earlySkeleton.ts'
 import { element, iconPlace } from './element.ts'
 
 /** As many rows as the first screen holds. */
@@ -19,8 +19,7 @@ export function earlyContacts(
     contacts,
     pending: [],
     createdKeys: new Map(),
-    lockOf: ({ integration }) =>
-      integration === undefined ? 'unknown' : integration ? 'locked' : 'open',
+    lockOf: toldLock,
   })
   const { region, count, readOnlyAccess, lockReason, directory } = contactMessages
   const isLocked = groups.some(({ rows }) => rows.some(({ lock }) => lock === 'locked'))
@@ -29,10 +28,7 @@ export function earlyContacts(
   return element(
     'section',
     { class: section.section, 'aria-label': region },
-    element(
-      'header',
-      { class: section.header },
-      element('h2', { class: section.title }, region),
+    earlyHeader(
       element(
         'span',
         { class: section.count },

@@ -4,14 +4,14 @@ import { initials } from '../../people/initials.ts'
 import facts from '../../people/PersonFacts.module.css'
 import styles from '../../people/PersonHeader.module.css'
 import marks from '../../people/PersonMarks.module.css'
+import { personFacts } from '../../people/personFacts.ts'
 import { peopleMessages } from '../../ui/messages/peopleMessages.ts'
 import { visibleText } from '../../ui/visibleText.ts'
 import { element } from './element.ts'
 
 /** Who this is, as `PersonHeader` shows it. */
 export function earlyPerson(person: Person): HTMLElement {
-  const { name, vip, disabled, job_title, organization, site } = person
-  const known = [job_title, organization?.name, site?.name].filter((fact) => fact !== undefined)
+  const { name, vip, disabled } = person
   const mark = (which: string, ...parts: (Node | string)[]) =>
     element('span', { class: marks.mark, 'data-mark': which }, ...parts)
   return element(
@@ -47,7 +47,7 @@ export function earlyPerson(person: Person): HTMLElement {
         element(
           'span',
           { class: facts.facts },
-          ...known.flatMap((fact, index) => [
+          ...personFacts(person).flatMap((fact, index) => [
             index > 0 && element('span', { 'aria-hidden': true }, '\u00a0·'),
             index > 0 && ' ',
             element('span', { dir: 'auto' }, visibleText(fact)),

@@ -21,12 +21,7 @@ export function earlySkeleton(): HTMLElement[] {
     element(
       'section',
       { class: section.section, 'aria-label': region },
-      element(
-        'header',
-        { class: section.header },
-        element('h2', { class: section.title }, region),
-        actionsPlace(),
-      ),
+      earlyHeader(actionsPlace()),
       element(
         'div',
         { class: 'pc-delayed', role: 'status', 'aria-label': loading },
@@ -34,6 +29,12 @@ export function earlySkeleton(): HTMLElement[] {
       ),
     ),
   ]
+}
+
+/** The line above the contacts, as `ContactsHeader` shows it. */
+export function earlyHeader(...parts: (Node | false)[]): HTMLElement {
+  const title = element('h2', { class: section.title }, contactMessages.region)
+  return element('header', { class: section.header }, title, ...parts)
 }
 
 /** Where the buttons will be that the page's code brings. */

@@ -26,17 +26,18 @@ const filterColumns: Record<PersonFilterField, RawBuilder<unknown>> = {
 const filterFields = Object.keys(filterColumns) as PersonFilterField[]
 
 export function selectPeople(db: Kysely<Tables>) {
+  return selectWithReferences(db).select('managers.name as manager_name')
+}
+
+/** People with what they refer to; their managers are joined, and nothing of them is selected. */
+export function selectWithReferences(db: Kysely<Tables>) {
   return db
     .selectFrom('people')
     .leftJoin('organizations', 'organizations.id', 'people.organization_id')
     .leftJoin('sites', 'sites.id', 'people.site_id')
     .leftJoin('people as managers', 'managers.id', 'people.manager_id')
     .selectAll('people')
-    .select([
-      'organizations.name as organization_name',
-      'sites.name as site_name',
-      'managers.name as manager_name',
-    ])
+    .select(['organizations.name as organization_name', 'sites.name as site_name'])
 }
 
 /** People who have exactly these values. */

@@ -4,7 +4,7 @@ import { indexPeople } from '../search/indexPeople.ts'
 import type { Applied, ImportedPerson, PeopleCounts } from './bulkStore.ts'
 import { type PersonChange, personRows } from './personRows.ts'
 import type { StagingTables } from './stagingTables.ts'
-import { importedOf, type StoredRow, selectPeople } from './storedPeople.ts'
+import { importedOf, type StoredRow, selectStoredPeople } from './storedPeople.ts'
 import { upsertPeople } from './upsertPeople.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function applyPeople(
     line,
     person: JSON.parse(person) as ImportedPerson,
   }))
-  const stored = await selectPeople(trx)
+  const stored = await selectStoredPeople(trx)
     .where(
       'people.source_id',
       'in',

@@ -3,7 +3,7 @@ import { contactOf } from '../contactRows.ts'
 import type { Tables } from '../tables.ts'
 import type { Everything } from './bulkStore.ts'
 import { rowsAtOnce } from './inParts.ts'
-import { importedOf, selectPeople } from './storedPeople.ts'
+import { importedOf, selectStoredPeople } from './storedPeople.ts'
 
 /** No contact comes behind it: the largest number that a rank's column takes. */
 const lastRank = 2 ** 31 - 1
@@ -14,7 +14,7 @@ export async function readEverything(
   { people, contacts }: Everything,
 ): Promise<void> {
   for (let after = ''; ; ) {
-    const page = await selectPeople(snapshot)
+    const page = await selectStoredPeople(snapshot)
       .where('people.source_id', '>', after)
       .orderBy('people.source_id')
       .limit(rowsAtOnce)

@@ -1,23 +1,16 @@
 import type { Kysely } from 'kysely'
+import { selectWithReferences } from '../personRows.ts'
 import type { Tables } from '../tables.ts'
 import type { ImportedPerson } from './bulkStore.ts'
 
-/** People with the names of what they refer to. */
-export function selectPeople(db: Kysely<Tables>) {
-  return db
-    .selectFrom('people')
-    .leftJoin('organizations', 'organizations.id', 'people.organization_id')
-    .leftJoin('sites', 'sites.id', 'people.site_id')
-    .leftJoin('people as managers', 'managers.id', 'people.manager_id')
-    .selectAll('people')
-    .select([
-      'organizations.name as organization_name',
-      'sites.name as site_name',
-      'managers.source_id as manager_source_id',
-    ])
+/** People as files hold them: with their managers by `sourceID`. */
+export function selectStoredPeople(db: Kysely<Tables>) {
+  return selectWithReferences(db).select('managers.source_id as manager_source_id')
 }
 
-export type StoredRow = Awaited<ReturnType<ReturnType<typeof selectPeople>['execute']>>[number]
+export type StoredRow = Awaited<
+  ReturnType<ReturnType<typeof selectStoredPeople>['execute']>
+>[number]
 
 /** A stored person as files hold one. */
 export function importedOf(row: StoredRow): ImportedPerson {

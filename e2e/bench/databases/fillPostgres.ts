@@ -1,6 +1,13 @@
 import { Client } from 'pg'
 import { forgetTexts } from './indexTexts.ts'
+import { fixedOfPeople, insertFromJson, type JsonReading } from './insertFromJson.ts'
 import { contactColumns, largeRows, organizations, personColumns } from './largeRows.ts'
+
+const reading: JsonReading = {
+  value: (at, type) => `(value ->> ${at})::${type}`,
+  rows: 'jsonb_array_elements($1::jsonb)',
+  no: 'false',
+}
 
 /** Puts so many people into a PostgreSQL database that has its tables and nobody in it. */
 export async function fillPostgres(url: string, people: number): Promise<void> {
@@ -12,8 +19,13 @@ export async function fillPostgres(url: string, people: number): Promise<void> {
       "insert into organizations (id, name) select id, 'Organization ' || id from generate_series(1, $1::int) as id",
       [organizations],
     )
-    const addPeople = inserting('people', personColumns, fixedOfPeople)
-    const addContacts = inserting('contacts', contactColumns, { integration: 'false' })
+    const addPeople = insertFromJson('people', personColumns, fixedOfPeople(reading), reading)
+    const addContacts = insertFromJson(
+      'contacts',
+      contactColumns,
+      { integration: reading.no },
+      reading,
+    )
     for (const rows of largeRows(people)) {
       await client.query('begin')
       await client.query(addPeople, [JSON.stringify(rows.people)])
@@ -35,25 +47,4 @@ export async function analyzePostgres(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   await client.query('vacuum analyze').finally(() => client.end())
-}
-
-const date = "'2026-01-05T08:00:00Z'"
-const fixedOfPeople = {
-  locale: "'en'",
-  time_zone: "'UTC'",
-  vip: 'false',
-  disabled: 'false',
-  created_at: date,
-  updated_at: date,
-}
-
-function inserting(
-  table: string,
-  columns: readonly (readonly [string, string])[],
-  fixed: Record<string, string>,
-): string {
-  const names = [...columns.map(([name]) => name), ...Object.keys(fixed)]
-  const read = columns.map(([, type], at) => `(value ->> ${at})::${type}`)
-  const values = [...read, ...Object.values(fixed)]
-  return `insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from jsonb_array_elements($1::jsonb)`
 }
