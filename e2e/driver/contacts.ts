@@ -92,10 +92,14 @@ export class Contacts {
     await expect(none).toHaveCount(contacts.length === 0 ? 1 : 0)
   }
 
-  /** Waits until contacts are on screen, or that there are none, or what keeps them away. */
+  /**
+   * Waits until contacts are on screen with what can be done with them, or that there are none, or what keeps them away.
+   * They can be read before the page's code has come, and with it the buttons.
+   */
   async expectSettled(): Promise<void> {
     const settled = this.region
       .getByRole('list')
+      .filter({ has: this.region.page().getByRole('button') })
       .or(this.region.getByText('No contact details yet', { exact: true }))
       .or(this.region.getByRole('alert').filter({ hasText: /\S/ }))
     await expect(settled.filter({ visible: true }).first()).toBeVisible()

@@ -36,7 +36,9 @@ test('a person who does not exist', async ({ app, page, pageErrors }) => {
   await picture(page, 'unknown-person')
 })
 
-test('a page without a connection', async ({ app, context, page }) => {
+test('a page without a connection', async ({ app, context, page, pageErrors }) => {
+  // What is fetched in idle time.
+  pageErrors.expectNoConnection(/\/assets\//)
   await app.openPerson(2)
   await expect(app.contacts.list('website')).toBeVisible()
   await context.setOffline(true)
