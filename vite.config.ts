@@ -21,7 +21,9 @@ const remToPx: CSSOptions['postcss'] = {
 
 const css: CSSOptions = {
   postcss: remToPx,
-  modules: { generateScopedName: 'pc_[hash:base64:5]' },
+  modules: {
+    generateScopedName: (name, file) => `pc_${digest(basename(file)).slice(0, 3)}${name}`,
+  },
 }
 
 /**

@@ -28,7 +28,7 @@ const output = { target: 'es2022', outDir: packageFolder, emptyOutDir: false, so
 const neededFirst = {
   name: 'first',
   tags: [/** @type {const} */ ('$initial')],
-  test: /\/src\/(?!embed\/reactRouter|people\/loadPeopleSearch|ui\/messages\/(dutch|german))|\/vite\//,
+  test: /\/src\/(?!embed\/reactRouter|contacts\/(lazyLeaveDialog|useUnsavedDrafts)|people\/loadPeopleSearch|ui\/messages\/(dutch|german))|\/vite\//,
 }
 
 /** The modules for React portals and for Playwright, with the stylesheet. */

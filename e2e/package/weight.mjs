@@ -35,6 +35,8 @@ export async function packageWeight(component) {
         output: {
           codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
           minify: { compress: true, mangle: true, codegen: true },
+          // A library keeps its annotations for the portal's bundler, which drops them.
+          comments: false,
         },
       },
     },

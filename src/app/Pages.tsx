@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { LazyLeaveDialog } from '../contacts/lazyParts.tsx'
+import { LazyLeaveDialog } from '../contacts/lazyLeaveDialog.ts'
 import { useIsWriting } from '../contacts/useIsWriting.ts'
 import { useHasTyped } from '../contacts/useUnsavedDrafts.ts'
 import { LazySignOutDialog } from './lazyPages.ts'

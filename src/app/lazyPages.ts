@@ -1,4 +1,4 @@
-import { LazyLeaveDialog } from '../contacts/lazyParts.tsx'
+import { LazyLeaveDialog } from '../contacts/lazyLeaveDialog.ts'
 import { loadPeopleSearch } from '../people/loadPeopleSearch.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 

@@ -2,7 +2,7 @@ import { type ContactChange, readContactChange } from '../contract/contactChange
 import type { SendCall } from './apiCall.ts'
 import { isApiError } from './apiError.ts'
 import type { CallOptions, Page } from './client.ts'
-import { readPage } from './pages.ts'
+import { readPage } from './onePage.ts'
 import { personPath } from './paths.ts'
 
 const perPage = 10

@@ -1,42 +1,20 @@
-import { readContact } from '../contract/contactRead.ts'
 import type { SendCall } from './apiCall.ts'
-import type { Client, VersionedContact } from './client.ts'
+import type { Client } from './client.ts'
 import { contactLister } from './contactList.ts'
-import { isStrongTag, readEntityTag } from './entityTag.ts'
-import { contactPath, contactsPath } from './paths.ts'
-import { type Answer, malformed } from './readAnswer.ts'
 
-/** The calls on the contacts of a person. */
+/** The calls on the contacts of a person. All but the list load with the first of them, or before by {@link loadLaterCalls}. */
 export function contactCalls(send: SendCall): Client['contacts'] {
+  const later = async () => (await loadLaterCalls()).laterCalls(send)
   return {
     list: contactLister(send),
-    async changes(personId, next, options) {
-      const { readChanges } = await import('./changeList.ts')
-      return readChanges(send, personId, next, options)
-    },
-    async get(personId, contactId, options) {
-      return readVersioned(await send({ ...options, path: contactPath(personId, contactId) }))
-    },
-    async create(personId, body, options) {
-      const path = contactsPath(personId)
-      return readVersioned(await send({ ...options, method: 'POST', path, body }))
-    },
-    async update(personId, contactId, body, options) {
-      const path = contactPath(personId, contactId)
-      return readVersioned(await send({ ...options, method: 'PATCH', path, body }))
-    },
-    async remove(personId, contactId, options) {
-      await send({ ...options, method: 'DELETE', path: contactPath(personId, contactId) })
-    },
-    async removeAll(personId, options) {
-      if (!isStrongTag(options.ifMatch)) throw new TypeError('Remove all needs a strong ETag')
-      await send({ ...options, method: 'DELETE', path: `${contactsPath(personId)}/` })
-    },
+    get: async (...call) => (await later()).get(...call),
+    create: async (...call) => (await later()).create(...call),
+    update: async (...call) => (await later()).update(...call),
+    remove: async (...call) => (await later()).remove(...call),
+    removeAll: async (...call) => (await later()).removeAll(...call),
+    changes: async (...call) => (await later()).changes(...call),
   }
 }
 
-function readVersioned(answer: Answer): VersionedContact {
-  const contact = readContact(answer.body)
-  if (contact === undefined) throw malformed(answer)
-  return { contact, etag: readEntityTag(answer.headers) }
-}
+/** Fetches the code of what is not asked for before contacts are on screen. */
+export const loadLaterCalls = () => import('./laterCalls.ts')

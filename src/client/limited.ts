@@ -1,7 +1,7 @@
 import { ApiError } from './apiError.ts'
 
 /** Milliseconds that anything asked for on behalf of a call may take. */
-export const timeLimit = 15_000
+const timeLimit = 15_000
 
 /**
  * Settles as `promise` does; the promise itself goes on.

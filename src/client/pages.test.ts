@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readContact } from '../contract/contactRead.ts'
 import type { ApiCall, SendCall } from './apiCall.ts'
-import { readAllPages, readPage } from './pages.ts'
+import { readPage } from './onePage.ts'
+import { readAllPages } from './pages.ts'
 
 const path = '/people/1/contacts'
 

@@ -13,7 +13,7 @@ export interface PageCall<Item> {
   read: (entry: unknown) => Item | undefined
 }
 
-export interface ReadPage<Item> extends Page<Item> {
+interface ReadPage<Item> extends Omit<Page<Item>, 'total'> {
   etag: string | undefined
   isReadOnly: boolean
 }
@@ -27,22 +27,14 @@ interface ReadCollection<Item> {
 }
 
 /**
- * Reads one page of a collection.
+ * What an answer says of its page.
  *
  * Of the `Link` to the next page only the query is taken: the path stays our own, whatever host or path a proxy made of
  * it, and the access token goes nowhere else.
  *
  * @throws {ApiError} `malformed` when the answer is no array, or one of something else: that is no empty collection.
  */
-export async function readPage<Item>(
-  send: SendCall,
-  { path, query, read }: PageCall<Item>,
-  options?: CallOptions,
-): Promise<ReadPage<Item>> {
-  return pageOf(await send({ ...options, path: path + query }), read)
-}
-
-function pageOf<Item>(answer: Answer, read: PageCall<Item>['read']): ReadPage<Item> {
+export function pageOf<Item>(answer: Answer, read: PageCall<Item>['read']): ReadPage<Item> {
   const { body, headers } = answer
   if (!Array.isArray(body)) throw malformed(answer)
   const items = body.map(read).filter((item) => item !== undefined)
@@ -50,7 +42,6 @@ function pageOf<Item>(answer: Answer, read: PageCall<Item>['read']): ReadPage<It
   return {
     items,
     next: queryOf(readLinkHeader(headers.get('Link')).next),
-    total: readCount(headers.get('X-Pagination-Total-Entries')),
     etag: readEntityTag(headers),
     isReadOnly: forbidsAdding(headers) ?? false,
   }
@@ -100,8 +91,4 @@ export async function readAllPages<Item extends { id: number }>(
 
 function queryOf(target: string | undefined): string | undefined {
   return target === undefined ? undefined : /\?[^#]*/.exec(target)?.[0]
-}
-
-function readCount(text: string | null): number | undefined {
-  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }

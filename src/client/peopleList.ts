@@ -1,7 +1,7 @@
 import { type PersonSummary, readPersonSummary } from '../contract/person.ts'
 import type { SendCall } from './apiCall.ts'
 import type { CallOptions, Client, Page } from './client.ts'
-import { readPage } from './pages.ts'
+import { readPage } from './onePage.ts'
 import { unlessRefused } from './unlessRefused.ts'
 
 const perPage = 50

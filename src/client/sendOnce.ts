@@ -1,5 +1,5 @@
 import { ApiError } from './apiError.ts'
-import { timeLimit } from './limited.ts'
+import { limited } from './limited.ts'
 import { plainRequest } from './plainRequest.ts'
 import { readText } from './readText.ts'
 
@@ -20,18 +20,19 @@ export async function sendOnce(
   init: RequestInit,
   signal: AbortSignal | undefined,
 ): Promise<RawAnswer> {
+  signal?.throwIfAborted()
   const attempt = new AbortController()
-  const cancel = () => attempt.abort(signal?.reason)
-  const timer = setTimeout(() => attempt.abort(new ApiError('timeout')), timeLimit)
-  signal?.addEventListener('abort', cancel)
-  if (signal?.aborted) cancel()
+  const answer = async () => {
+    try {
+      const response = await fetch(url, { ...init, ...plainRequest, signal: attempt.signal })
+      return { response, text: await readText(response) }
+    } catch (cause) {
+      throw new ApiError('offline', { cause })
+    }
+  }
   try {
-    const response = await fetch(url, { ...init, ...plainRequest, signal: attempt.signal })
-    return { response, text: await readText(response) }
-  } catch (cause) {
-    throw attempt.signal.aborted ? attempt.signal.reason : new ApiError('offline', { cause })
+    return await limited(answer(), signal)
   } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', cancel)
+    attempt.abort()
   }
 }

@@ -4,7 +4,7 @@ import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { formMessages } from '../ui/messages/formMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import styles from './ContactForm.module.css'
-import { contactLine } from './contactWords.ts'
+import { contactLine } from './contactLine.ts'
 
 interface ConflictChoiceProps {
   was: Contact

@@ -2,7 +2,7 @@ import type { Contact } from '../contract/contactRead.ts'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { ChannelIcon } from './ChannelIcon.tsx'
-import { contactLine } from './contactWords.ts'
+import { contactLine } from './contactLine.ts'
 import styles from './RemoveAllDialog.module.css'
 
 interface ContactLinesProps {

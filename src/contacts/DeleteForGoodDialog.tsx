@@ -5,7 +5,7 @@ import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { formMessages } from '../ui/messages/formMessages.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
-import { contactLine } from './contactWords.ts'
+import { contactLine } from './contactLine.ts'
 
 export interface DeleteForGoodDialogProps {
   contact: Contact

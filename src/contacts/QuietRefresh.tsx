@@ -5,10 +5,12 @@ import { useNotices } from '../ui/Notices.tsx'
 import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
-import { rowKey, storedRows } from './contactRows.ts'
+import { rowKey } from './contactRows.ts'
 import { focusBeside } from './focusBeside.ts'
+import { laterQueries } from './laterQueries.ts'
 import { isSameList, sharing, wouldMove } from './listDifference.ts'
 import { changesShown, changesWait, refreshFailed } from './refreshNotices.ts'
+import { storedRows } from './storedRows.ts'
 import type { FocusLater } from './useFocusLater.ts'
 import { useOnScreen } from './useOnScreen.ts'
 import { usePointed } from './usePointed.ts'
@@ -46,7 +48,7 @@ export function QuietRefresh(props: QuietRefreshProps) {
   const queries = contactQueries(client)
   const interval = intervalFor(list)
   const { data, error, refetch } = useQuery({
-    ...queries.fresh(personId),
+    ...laterQueries(client).fresh(personId),
     enabled: !isBusy,
     initialData: { over: list, list },
     initialDataUpdatedAt: listUpdatedAt,

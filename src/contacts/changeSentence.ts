@@ -4,7 +4,8 @@ import { changeMessages } from '../ui/messages/changeMessages.ts'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import type { WordsOf } from '../ui/words/translated.ts'
 import type { Words } from '../ui/words/words.ts'
-import { contactLine, labelWord, valueWords } from './contactWords.ts'
+import { contactLine } from './contactLine.ts'
+import { labelWord, valueWords } from './contactWords.ts'
 
 /**
  * A change in words, in pieces.

@@ -1,5 +1,6 @@
 import type { Contact } from '../contract/contactRead.ts'
-import { contactAsSaved, sameContact } from './contactText.ts'
+import { contactAsSaved } from './contactAsSaved.ts'
+import { sameContact } from './contactText.ts'
 import type { Draft } from './draft.ts'
 import { storedAlike } from './storedAlike.ts'
 

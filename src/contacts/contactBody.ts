@@ -1,6 +1,6 @@
 import type { ContactWriteBody } from '../client/client.ts'
 import type { Contact } from '../contract/contactRead.ts'
-import { valueToStore } from './contactText.ts'
+import { valueToStore } from './contactAsSaved.ts'
 import type { DraftValues } from './draft.ts'
 
 /** What is sent to store the values of a form; a `base` that held other channels has them cleared. */

@@ -23,17 +23,7 @@ export function queryPrefix(client: Client) {
   return ['people-contacts', client.scope] as const
 }
 
-/**
- * A list that was read behind another one, and news only as long as that one is on screen: which of two lists is the later
- * is not told by a clock, as that may be set while a page is open.
- */
-export interface FreshList {
-  over: ContactList | undefined
-  /** `over` itself where nothing has changed. */
-  list: ContactList
-}
-
-/** Query options for the contacts of a person; every argument of a fetcher is in its key. */
+/** Query options for the contacts of a person, as far as they come on screen at first; every argument of a fetcher is in its key. */
 export function contactQueries(client: Client) {
   const all = (personId: number) => [...queryPrefix(client), 'contacts', personId] as const
   const arrivingKey = (personId: number) => [...all(personId), 'arriving'] as const
@@ -41,10 +31,6 @@ export function contactQueries(client: Client) {
     all,
     /** The key of writes to a person. */
     write: (personId: number) => [...all(personId), 'write'] as const,
-    /** The key of a remove-all; it runs in the same scope as writes. */
-    removeAll: (personId: number) => [...all(personId), 'removeAll'] as const,
-    /** The key of the record of changes. */
-    changes: (personId: number) => [...all(personId), 'changes'] as const,
     list: (personId: number) =>
       queryOptions({
         ...queryDefaults,
@@ -71,24 +57,8 @@ export function contactQueries(client: Client) {
         queryFn: skipToken,
         queryKey: arrivingKey(personId),
       }),
-    /** The list as it is now, read behind the one on screen. */
-    fresh: (personId: number) =>
-      queryOptions({
-        ...queryDefaults,
-        structuralSharing: false,
-        queryKey: [...all(personId), 'fresh'] as const,
-        queryFn: async ({ signal, client: cache }): Promise<FreshList> => {
-          const over = cache.getQueryData<ContactList>([...all(personId), 'list'])
-          const options = { signal, known: over, priority: 'background' } as const
-          return { over, list: await client.contacts.list(personId, options) }
-        },
-      }),
+    /** The key of a contact that is read by itself. */
     detail: (personId: number, contactId: number) =>
-      queryOptions({
-        ...queryDefaults,
-        queryKey: [...all(personId), 'detail', contactId] as const,
-        queryFn: ({ signal }) =>
-          client.contacts.get(personId, contactId, { signal, priority: 'background' }),
-      }),
+      [...all(personId), 'detail', contactId] as const,
   }
 }

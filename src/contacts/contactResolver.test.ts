@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { channels, labelsOf } from '../contract/channels.ts'
+import { channels } from '../contract/channels.ts'
+import { labelsOf } from '../contract/labelsOf.ts'
 import { formMessages } from '../ui/messages/formMessages.ts'
 import { contactResolver } from './contactResolver.ts'
 import type { DraftValues } from './draft.ts'

@@ -80,15 +80,6 @@ export function contactGroups({
   })
 }
 
-/** The rows of contacts of which nothing is on its way, in the order in which they stand on screen. */
-export function storedRows(
-  contacts: readonly Contact[],
-  createdKeys: ReadonlyMap<number, string>,
-): ContactRow[] {
-  const groups = contactGroups({ contacts, pending: [], createdKeys, lockOf: () => 'unknown' })
-  return groups.flatMap(({ rows }) => rows)
-}
-
 /** The key of a contact's row, the same before and after it was stored. */
 export function rowKey(contactId: number, createdKeys: ReadonlyMap<number, string>): string {
   return createdKeys.get(contactId) ?? `contact-${contactId}`

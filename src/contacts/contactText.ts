@@ -1,11 +1,4 @@
 import type { Contact } from '../contract/contactRead.ts'
-import type { DraftValues } from './draft.ts'
-
-/** What a contact reads when the values of a form are stored over `base`. */
-export function contactAsSaved(values: DraftValues, base?: Contact): ContactText {
-  const { channel, label } = values
-  return { label, values: [{ channel, value: valueToStore(values, base) }] }
-}
 
 /** What the agent reads of a contact. */
 export type ContactText = Pick<Contact, 'label' | 'values'>
@@ -13,11 +6,4 @@ export type ContactText = Pick<Contact, 'label' | 'values'>
 /** Whether two contacts, or two reads of one, read the same to the agent. */
 export function sameContact(a: ContactText, b: ContactText): boolean {
   return a.label === b.label && JSON.stringify(a.values) === JSON.stringify(b.values)
-}
-
-/** A text field drops line breaks: a stored value that differs from the form's only in those was not changed by the agent. */
-export function valueToStore({ value }: DraftValues, base: Contact | undefined): string {
-  const inField = (stored: string) => stored.replace(/[\r\n]/g, '')
-  const unchanged = base?.values.find((stored) => inField(stored.value) === value)
-  return unchanged?.value ?? value.trim()
 }

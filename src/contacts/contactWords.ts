@@ -1,4 +1,4 @@
-import type { Contact, ContactValue } from '../contract/contactRead.ts'
+import type { ContactValue } from '../contract/contactRead.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import type { Words } from '../ui/words/words.ts'
 import { contactLink } from './contactLink.ts'
@@ -13,12 +13,4 @@ export function labelWord(label: string, words: Words['contacts']): string {
 export function valueWords({ channel, value }: ContactValue, words: Words['contacts']): string {
   const host = contactLink(channel, value)?.host
   return host ? `${value} (${words.goesTo(host)})` : visibleText(value)
-}
-
-/** A contact as one line of text: its label and all its values. */
-export function contactLine(
-  { label, values }: Pick<Contact, 'label' | 'values'>,
-  words: Words['contacts'],
-): string {
-  return [labelWord(label, words), ...values.map((value) => valueWords(value, words))].join(' ')
 }

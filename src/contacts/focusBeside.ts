@@ -1,4 +1,4 @@
-import { addKey, isRowOf } from './focusKeys.ts'
+import { addKey } from './focusKeys.ts'
 import type { FocusLater } from './useFocusLater.ts'
 
 /**
@@ -17,4 +17,9 @@ export function focusBeside(
   const rowKey = row?.dataset.focus
   if (rowKey === undefined) later(addKey, 'ifIdle')
   else if (!keys.some((key) => isRowOf(key, rowKey))) laterBeside(rowKey)
+}
+
+/** A contact with several values has a row for each: their keys begin with that of the contact. */
+function isRowOf(key: string, row: string): boolean {
+  return row === key || row.startsWith(`${key}-`)
 }

@@ -8,8 +8,3 @@ export function formKey(draftId: string): string {
 export function editKey(rowKey: string): string {
   return `edit-${rowKey}`
 }
-
-/** A contact with several values has a row for each: their keys begin with that of the contact. */
-export function isRowOf(key: string, row: string): boolean {
-  return row === key || row.startsWith(`${key}-`)
-}

@@ -1,3 +1,4 @@
+import { loadLaterCalls } from '../client/contactCalls.ts'
 import { lazyPart, PartMissing } from '../ui/lazyPart.tsx'
 import styles from './ContactsSection.module.css'
 
@@ -39,11 +40,7 @@ export const LazyContactChanges = lazyPart(
   null,
 )
 
-/** The question before what was typed is left behind, which few are asked. */
-export const LazyLeaveDialog = lazyPart(
-  () => import('./LeaveDialog.tsx').then(({ LeaveDialog }) => LeaveDialog),
-  null,
-)
+const loadWriting = () => import('./writes/writing.ts')
 
 /**
  * What carries writes out, and says how they ended.
@@ -52,7 +49,9 @@ export const LazyLeaveDialog = lazyPart(
  */
 export async function loadWrites() {
   try {
-    return await import('./writes/writing.ts')
+    // With the calls: a write that has begun has all its code.
+    const [writing] = await Promise.all([loadWriting(), loadLaterCalls()])
+    return writing
   } catch (cause) {
     throw new PartMissing(cause)
   }

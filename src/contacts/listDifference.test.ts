@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '../contract/contactRead.ts'
-import { storedRows } from './contactRows.ts'
 import { belowRows, isSameList, sharing, wouldMove } from './listDifference.ts'
+import { storedRows } from './storedRows.ts'
 
 const mail = (id: number, value = `${id}@example.org`): Contact => ({
   id,

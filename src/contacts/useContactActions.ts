@@ -12,7 +12,7 @@ import type { PendingWrite } from './pendingWrite.ts'
 import { twinsOf } from './twinsOf.ts'
 import { useContactWrites } from './useContactWrites.ts'
 import type { FocusLater } from './useFocusLater.ts'
-import { useListOnScreen } from './useListOnScreen.ts'
+import { useListed } from './useListed.ts'
 import { useOnScreen } from './useOnScreen.ts'
 import { useRemoval } from './useRemoval.ts'
 
@@ -41,7 +41,7 @@ export function useContactActions(personId: number, focus: FocusLater) {
   const { show } = useNotices()
   const wordsOf = useWordsOf()
   const onScreen = useOnScreen()
-  const list = useListOnScreen(personId)
+  const listed = useListed(personId)
   const { write, pending } = useContactWrites(personId, { origin, onFailed })
   const { remove, wasUndone } = useRemoval(personId, focus, write)
 
@@ -71,12 +71,12 @@ export function useContactActions(personId: number, focus: FocusLater) {
       },
       edit: (contact, shown) => {
         const opened = drafts.of(personId).find(({ base }) => base?.id === contact.id)
-        const twins = twinsOf(contact, list.contacts())
+        const twins = twinsOf(contact, listed())
         open(opened ?? { ...draftOfContact(personId, contact, shown), twins })
       },
       remove,
       forms: { personId, focus, write, open },
     }
-  }, [personId, drafts, focus, write, list, remove])
+  }, [personId, drafts, focus, write, listed, remove])
   return { actions, pending }
 }

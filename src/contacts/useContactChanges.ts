@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useContactsSession } from './ContactsProvider.tsx'
-import { contactQueries, queryDefaults } from './contactQueries.ts'
+import { queryDefaults } from './contactQueries.ts'
+import { laterQueries } from './laterQueries.ts'
 
 /** The changes to the contacts of a person, page after page, the latest first; `isTold` is false where the system keeps no record. */
 export function useContactChanges(personId: number) {
   const { client } = useContactsSession()
   const query = useInfiniteQuery({
     ...queryDefaults,
-    queryKey: contactQueries(client).changes(personId),
+    queryKey: laterQueries(client).changes(personId),
     queryFn: async ({ signal, pageParam }) =>
       (await client.contacts.changes(personId, pageParam, { signal })) ?? null,
     initialPageParam: undefined as string | undefined,

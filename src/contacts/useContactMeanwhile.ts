@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { changedMeanwhile } from './changedMeanwhile.ts'
-import { contactQueries } from './contactQueries.ts'
 import { sameContact } from './contactText.ts'
 import type { Draft } from './draft.ts'
+import { laterQueries } from './laterQueries.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
 
 /**
@@ -21,7 +21,7 @@ export function useContactMeanwhile(
   const list = useListOnScreen(personId)
   const [wasKept] = useState(draft.touched)
   const detail = useQuery({
-    ...contactQueries(client).detail(personId, base?.id ?? 0),
+    ...laterQueries(client).detail(personId, base?.id ?? 0),
     enabled: base !== undefined && !gone,
     staleTime: 0,
   })

@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef } from 'react'
-import type { Contact } from '../contract/contactRead.ts'
+import { useCallback } from 'react'
 import { PartMissing } from '../ui/lazyPart.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import { loadWrites } from './lazyParts.tsx'
 import type { PendingWrite } from './pendingWrite.ts'
-import { useListOnScreen } from './useListOnScreen.ts'
-import { usePendingWrites } from './usePendingWrites.ts'
+import { pendingWrites, usePendingWrites } from './usePendingWrites.ts'
 import { afterMissingCode, type WriteOrigin } from './writeOrigin.ts'
 
 interface WriteOutcome {
@@ -24,12 +22,10 @@ interface WriteOutcome {
 export function useContactWrites(personId: number, { origin, onFailed }: WriteOutcome) {
   const session = useContactsSession()
   const queryClient = useQueryClient()
-  const list = useListOnScreen(personId)
-  const removing = useRef(new Set<number>())
-  const scene = { personId, session, list }
   const mutationKey = contactQueries(session.client).write(personId)
+  const scene = { personId, session, queryClient, origin }
 
-  const { mutate } = useMutation<Contact | undefined, Error, PendingWrite>({
+  const { mutate } = useMutation<void, Error, PendingWrite>({
     mutationKey,
     scope: { id: mutationKey.join(' ') },
     networkMode: 'always',
@@ -38,32 +34,21 @@ export function useContactWrites(personId: number, { origin, onFailed }: WriteOu
     meta: { persist: false },
     throwOnError: false,
     mutationFn: async (write) => (await loadWrites()).carryOut(write, scene),
-    onMutate: list.cancelReads,
-    onSuccess: async (stored, write) => {
-      await (await loadWrites()).afterSuccess(write, stored, scene, origin)
-    },
     onError: async (error, write) => {
       const isMissing = error instanceof PartMissing
-      const writing = isMissing ? undefined : await loadWrites().catch(() => undefined)
-      if (writing) list.patch((contacts) => writing.contactsAfterProblem(contacts, write, error))
-      const { afterFailure } = writing ?? { afterFailure: afterMissingCode }
-      onFailed(write, error, () => afterFailure(write, error, origin()))
-    },
-    onSettled: (_stored, _error, write) => {
-      if (write.kind === 'remove') removing.current.delete(write.contact.id)
-      if (queryClient.isMutating({ mutationKey }) === 1) list.refresh()
+      const giveBack = isMissing ? afterMissingCode : (await loadWrites()).afterFailure
+      onFailed(write, error, () => giveBack(write, error, origin()))
     },
   })
 
   const write = useCallback(
     (next: PendingWrite) => {
-      if (next.kind === 'remove') {
-        if (removing.current.has(next.contact.id)) return
-        removing.current.add(next.contact.id)
-      }
-      mutate(next)
+      const isSame = (other: PendingWrite) =>
+        next.kind === 'remove' && other.kind === 'remove' && other.contact.id === next.contact.id
+      const pending = pendingWrites(queryClient, contactQueries(session.client).write(personId))
+      if (!pending.some(isSame)) mutate(next)
     },
-    [mutate],
+    [mutate, queryClient, session.client, personId],
   )
 
   return { write, pending: usePendingWrites(mutationKey) }

@@ -30,7 +30,7 @@ export function useLocks(personId: number, contacts: readonly Contact[]) {
   /** Asks again about a contact of which no answer has said whether it is locked. */
   const recheck = useCallback(
     ({ id }: Contact) => {
-      const { queryKey } = contactQueries(client).detail(personId, id)
+      const queryKey = contactQueries(client).detail(personId, id)
       void queryClient.refetchQueries({ queryKey })
     },
     [client, queryClient, personId],

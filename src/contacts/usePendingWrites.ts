@@ -1,4 +1,4 @@
-import { type MutationKey, useQueryClient } from '@tanstack/react-query'
+import { type MutationKey, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type { PendingWrite } from './pendingWrite.ts'
 
@@ -8,17 +8,26 @@ import type { PendingWrite } from './pendingWrite.ts'
  * (`useMutationState` tells a turn later).
  */
 export function usePendingWrites(mutationKey: MutationKey): readonly PendingWrite[] {
-  const cache = useQueryClient().getMutationCache()
+  const queryClient = useQueryClient()
   const last = useRef<readonly PendingWrite[]>([])
-  const subscribe = useCallback((listener: () => void) => cache.subscribe(listener), [cache])
+  const subscribe = useCallback(
+    (listener: () => void) => queryClient.getMutationCache().subscribe(listener),
+    [queryClient],
+  )
 
   return useSyncExternalStore(subscribe, () => {
-    const now = cache
-      .findAll({ mutationKey, status: 'pending' })
-      .map((mutation) => mutation.state.variables as PendingWrite)
+    const now = pendingWrites(queryClient, mutationKey)
     const isSame =
       now.length === last.current.length && now.every((write, at) => write === last.current[at])
     if (!isSame) last.current = now
     return last.current
   })
+}
+
+/** The same at this moment. */
+export function pendingWrites(queryClient: QueryClient, mutationKey: MutationKey): PendingWrite[] {
+  return queryClient
+    .getMutationCache()
+    .findAll({ mutationKey, status: 'pending' })
+    .map((mutation) => mutation.state.variables as PendingWrite)
 }

@@ -8,7 +8,7 @@ import { loadWrites } from './lazyParts.tsx'
 import type { PendingWrite } from './pendingWrite.ts'
 import { twinsOf } from './twinsOf.ts'
 import type { FocusLater } from './useFocusLater.ts'
-import { useListOnScreen } from './useListOnScreen.ts'
+import { useListed } from './useListed.ts'
 
 /** Deletes a contact at once and offers Undo. */
 export function useRemoval(
@@ -19,7 +19,7 @@ export function useRemoval(
   const { drafts } = useContactsSession()
   const { show } = useNotices()
   const wordsOf = useWordsOf()
-  const list = useListOnScreen(personId)
+  const listed = useListed(personId)
   const undone = useRef(new Set<number>())
 
   const remove = useCallback(
@@ -30,8 +30,8 @@ export function useRemoval(
         return
       }
       undone.current.delete(contact.id)
-      const listed = list.contacts()
-      const twins = listed && twinsOf(contact, listed)
+      const beside = listed()
+      const twins = beside && twinsOf(contact, beside)
       const place = { personId, drafts, show, wordsOf, focus, write, undone: undone.current }
       // Before the write waits for the same code: what it says of a failure comes after this.
       loadWrites().then(
@@ -40,7 +40,7 @@ export function useRemoval(
       )
       write({ kind: 'remove', contact })
     },
-    [personId, drafts, show, wordsOf, focus, write, list],
+    [personId, drafts, show, wordsOf, focus, write, listed],
   )
 
   /** Whether an Undo came before the answer to the delete. */

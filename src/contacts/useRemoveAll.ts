@@ -5,6 +5,7 @@ import { useNotices } from '../ui/Notices.tsx'
 import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
+import { laterQueries } from './laterQueries.ts'
 import { removalProblem } from './removalProblem.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
 import { useOnScreen } from './useOnScreen.ts'
@@ -27,7 +28,7 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
   const isRunning = useRef(false)
 
   const { mutate, isPending, error } = useMutation<void, Error, RemoveAllOrder>({
-    mutationKey: queries.removeAll(personId),
+    mutationKey: laterQueries(client).removeAll(personId),
     scope: { id: queries.write(personId).join(' ') },
     networkMode: 'always',
     retry: false,

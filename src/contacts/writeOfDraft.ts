@@ -1,4 +1,5 @@
-import { contactAsSaved, sameContact } from './contactText.ts'
+import { contactAsSaved } from './contactAsSaved.ts'
+import { sameContact } from './contactText.ts'
 import type { Draft, DraftValues } from './draft.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 

@@ -7,8 +7,8 @@ import {
   type Label,
   labelFits,
   labels,
-  labelsOf,
 } from './channels.ts'
+import { labelsOf } from './labelsOf.ts'
 
 /** The vendor's page, word for word what each label is "only for", written out by hand. */
 const page: Record<Label, Channel[]> = {

@@ -31,11 +31,6 @@ export function labelFits(label: Label, channel: Channel): boolean {
   return (channelsOfLabel[label] as readonly Channel[]).includes(channel)
 }
 
-/** The labels a channel may carry, in sort order; never empty. */
-export function labelsOf(channel: Channel): Label[] {
-  return labels.filter((label) => labelFits(label, channel))
-}
-
 /**
  * A number to sort contacts by: channel first, then label; unknown labels come last within their channel,
  * contacts without a channel after all others. Ties are sorted by id.

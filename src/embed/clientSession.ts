@@ -43,9 +43,3 @@ export function forgetDrafts(client: Client): void {
   drafts.clear()
   notices.clear()
 }
-
-/** Asks again for what could not be read, with whatever token there is now. */
-export function readFailedAgain(client: Client): void {
-  const { queryClient } = clientSession(client)
-  void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { channels, labelsOf } from '../contract/channels.ts'
+import { channels } from '../contract/channels.ts'
+import { labelsOf } from '../contract/labelsOf.ts'
 
 /** The people whose contacts the calls change. */
 export const people = [1, 2, 3]

@@ -1,6 +1,6 @@
 import { type MantineColorSchemeManager, MantineProvider, MantineThemeContext } from '@mantine/core'
-import { type ReactNode, useLayoutEffect } from 'react'
-import { useLookAround } from './look.ts'
+import { type ReactNode, use, useLayoutEffect } from 'react'
+import { type Look, LookContext } from './look.ts'
 import { adoptThemeVariables, bearsThemeVariables } from './themeVariables.ts'
 
 /** Nothing is kept by Mantine: the colour scheme comes through a prop. */
@@ -38,4 +38,11 @@ export function MantineLook({ children }: { children: ReactNode }) {
       </MantineProvider>
     </MantineThemeContext>
   )
+}
+
+/** The look of the nearest `Root`. */
+function useLookAround(): Look {
+  const look = use(LookContext)
+  if (look === undefined) throw new Error('This needs a Root above it')
+  return look
 }

@@ -1,5 +1,5 @@
 import type { MantineColorScheme, MantineThemeOverride } from '@mantine/core'
-import { createContext, use } from 'react'
+import { createContext } from 'react'
 
 /** How everything inside one root looks. */
 export interface Look {
@@ -14,10 +14,3 @@ export interface Look {
 }
 
 export const LookContext = createContext<Look | undefined>(undefined)
-
-/** The look of the nearest `Root`. */
-export function useLookAround(): Look {
-  const look = use(LookContext)
-  if (look === undefined) throw new Error('This needs a Root above it')
-  return look
-}

@@ -1,54 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { Contact } from '../../contract/contactRead.ts'
 import type { ContactsSession } from '../ContactsProvider.tsx'
+import { contactQueries } from '../contactQueries.ts'
+import { listOnScreen } from '../listOnScreen.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
-import type { ListOnScreen } from '../useListOnScreen.ts'
 import type { WriteOrigin } from '../writeOrigin.ts'
-import { contactsAfter } from './contactsAfter.ts'
+import { contactsAfter, contactsAfterProblem } from './contactsAfter.ts'
 import { performWrite } from './performWrite.ts'
 import { writtenNotice } from './writeNotices.ts'
 
-/** Where a write takes place: the person's list on screen, and what the page shares. */
+/** Where a write takes place. */
 export interface WriteScene {
   personId: number
   session: ContactsSession
-  list: ListOnScreen
+  queryClient: QueryClient
+  /** Where the write was begun, as it is when the write ends. */
+  origin: () => WriteOrigin
 }
 
 const storedKinds = { create: 'created', update: 'updated', remove: 'deleted' } as const
 
 /**
- * Carries a write out, and keeps with its draft what was sent: another attempt then looks for it first.
+ * Carries a write out, puts its row right, and tells of it. When no other write to the person is on its way, what is stored
+ * then is read.
  *
  * @throws as `performWrite`
  */
-export async function carryOut(
-  write: PendingWrite,
-  { personId, session, list }: WriteScene,
-): Promise<Contact | undefined> {
-  const { client, drafts } = session
-  const listed = await list.whole()
-  if (write.kind !== 'remove') {
-    const { draftId, values, sent } = write
-    const known = sent?.known ?? listed.map(({ id }) => id)
-    drafts.keep(draftId, { sent: { known, values: [values, ...(sent?.values ?? [])] } })
+export async function carryOut(write: PendingWrite, scene: WriteScene): Promise<void> {
+  const { personId, session, queryClient } = scene
+  const { client } = session
+  const list = listOnScreen(queryClient, client, personId)
+  await list.cancelReads()
+  try {
+    const listed = await list.whole()
+    keepSent(write, listed, session)
+    const stored = await performWrite({ client, personId, listed }, write)
+    await list.cancelReads()
+    if (write.kind === 'create' && stored) session.createdKeys.set(stored.id, write.draftId)
+    list.patch((contacts) => contactsAfter(contacts, write, stored))
+    tell(write, stored, scene)
+  } catch (error) {
+    list.patch((contacts) => contactsAfterProblem(contacts, write, error))
+    throw error
+  } finally {
+    const mutationKey = contactQueries(client).write(personId)
+    if (queryClient.isMutating({ mutationKey }) === 1) list.refresh()
   }
-  return performWrite({ client, personId, listed }, write)
 }
 
-/** Puts the row of a write right that was carried out, ends its draft, and tells of it. */
-export async function afterSuccess(
-  write: PendingWrite,
-  stored: Contact | undefined,
-  { personId, session, list }: WriteScene,
-  origin: () => WriteOrigin,
-): Promise<void> {
-  await list.cancelReads()
-  const { createdKeys, drafts, host } = session
-  if (write.kind === 'create' && stored) createdKeys.set(stored.id, write.draftId)
-  list.patch((contacts) => contactsAfter(contacts, write, stored))
-  if (write.kind !== 'remove') drafts.remove(write.draftId)
+/** Keeps with a draft what is sent: another attempt then looks for it first. */
+function keepSent(write: PendingWrite, listed: readonly Contact[], { drafts }: ContactsSession) {
+  if (write.kind === 'remove') return
+  const { draftId, values, sent } = write
+  const known = sent?.known ?? listed.map(({ id }) => id)
+  drafts.keep(draftId, { sent: { known, values: [values, ...(sent?.values ?? [])] } })
+}
+
+/** Tells the portal and the agent what was stored; its draft ends. */
+function tell(write: PendingWrite, stored: Contact | undefined, scene: WriteScene): void {
+  const { personId, session, origin } = scene
+  if (write.kind !== 'remove') session.drafts.remove(write.draftId)
   const contact = stored ?? (write.kind === 'remove' ? write.contact : undefined)
-  if (contact) host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
+  if (contact) session.host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
   const { show, wordsOf } = origin()
   if (write.kind !== 'remove') show(writtenNotice(write, stored, wordsOf))
 }

@@ -1,7 +1,7 @@
 import type { ApiError, ApiErrorKind } from '../../client/apiError.ts'
 import type { Contact } from '../../contract/contactRead.ts'
+import { contactAsSaved } from '../contactAsSaved.ts'
 import { bodyOfDraft } from '../contactBody.ts'
-import { contactAsSaved } from '../contactText.ts'
 import type { DraftValues } from '../draft.ts'
 import { mayHaveArrived, WriteProblem } from '../writeProblem.ts'
 import { lookAtContact, type WritePlace } from './lookAtContact.ts'

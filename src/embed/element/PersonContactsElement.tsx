@@ -1,7 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client'
 import type { AccessTokens } from '../../client/accessToken.ts'
 import { personIdOf } from '../../people/personIdOf.ts'
-import { readFailedAgain } from '../clientSession.ts'
 import { type Client, forgetDrafts } from '../index.ts'
 import { BrowserElement } from './BrowserElement.ts'
 import { eventsOf } from './elementEvents.ts'
@@ -9,6 +8,7 @@ import { clientKey, clientOf, followedAttributes, optionsOf } from './elementOpt
 import { HeldElement } from './heldElement.ts'
 import { InLanguage } from './InLanguage.tsx'
 import type { PersonContactsEvents } from './personContactsEvents.ts'
+import { readFailedAgain } from './readFailedAgain.ts'
 import { styles } from './styles.ts'
 
 /**

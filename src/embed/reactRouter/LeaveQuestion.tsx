@@ -1,6 +1,6 @@
 import { useBlocker } from 'react-router'
 import { useContactsSession } from '../../contacts/ContactsProvider.tsx'
-import { LazyLeaveDialog } from '../../contacts/lazyParts.tsx'
+import { LazyLeaveDialog } from '../../contacts/lazyLeaveDialog.ts'
 import { useUnsavedDrafts } from '../../contacts/useUnsavedDrafts.ts'
 
 /** Holds the router, and asks, when the agent leaves a person for whom something was typed. */

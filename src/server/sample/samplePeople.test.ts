@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { labels, labelsOf } from '../../contract/channels.ts'
+import { labels } from '../../contract/channels.ts'
 import { checkContact } from '../../contract/contactWrite.ts'
+import { labelsOf } from '../../contract/labelsOf.ts'
 import { samplePeople } from './samplePeople.ts'
 import { unusualContacts } from './unusualContacts.ts'
 

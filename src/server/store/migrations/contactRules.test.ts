@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { channels, contactRank, labelsOf } from '../../../contract/channels.ts'
+import { channels, contactRank } from '../../../contract/channels.ts'
+import { labelsOf } from '../../../contract/labelsOf.ts'
 import { maxValueLength } from '../../../contract/storable.ts'
 import { firstContactRules } from './firstTables.ts'
 
