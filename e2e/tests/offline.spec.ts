@@ -104,6 +104,20 @@ test('Undo is refused without a connection and offered further on; nothing is se
   await expect.poll(() => api.contacts(person)).toHaveLength(2)
 })
 
+test('Delete without a connection leaves the row, and the focus on its button', async ({
+  app,
+  context,
+  page,
+}) => {
+  await app.openPerson(person)
+  await context.setOffline(true)
+  const { remove } = app.contacts.row(work)
+  await remove.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('changes need a connection')
+  await expect(remove).toBeFocused()
+})
+
 test('Retry of a delete is refused without a connection and offered further on', async ({
   app,
   api,

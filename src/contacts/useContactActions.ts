@@ -21,8 +21,8 @@ export interface ContactActions {
   /** Opens the form for a new contact; of the forms that are `shown` already, goes to the one for a new contact. */
   add: (shown: readonly Draft[]) => void
   edit: (contact: Contact, shown: ContactValue | undefined) => void
-  /** Deletes at once and offers Undo where the contact can be made again. */
-  remove: (contact: Contact) => void
+  /** Deletes at once and offers Undo where the contact can be made again. @returns whether the row goes */
+  remove: (contact: Contact) => boolean
   forms: FormPlace
 }
 

@@ -18,8 +18,7 @@ export function useDeleting({ remove }: ContactActions, focus: FocusLater): Dele
 
   const removeRow = useCallback(
     (contact: Contact, rowKey: string) => {
-      focus.laterBeside(rowKey)
-      remove(contact)
+      if (remove(contact)) focus.laterBeside(rowKey)
     },
     [remove, focus],
   )

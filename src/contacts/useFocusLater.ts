@@ -10,7 +10,10 @@ export interface FocusLater {
    * later wish replaces an earlier one, and a wish that nothing has met for a while is dropped.
    */
   later: (keys: string | readonly string[], manner: Manner) => void
-  /** Asks for the focus on the row after the one with this key, which is about to go; before it, if it is the last. */
+  /**
+   * Gives the focus to the row after the one with this key, which is about to go (before it, if it is the last): at once,
+   * as the page is laid out now, and again when it has gone.
+   */
   laterBeside: (rowKey: string) => void
   /** Called by what appears late, when it has appeared. */
   settle: () => void
@@ -48,7 +51,9 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
   const laterBeside = useCallback(
     (rowKey: string) => {
       const row = withKey(section.current, rowKey)
-      later([...(row && section.current ? keysBeside(row, section.current) : []), addKey], 'ifIdle')
+      const keys = [...(row && section.current ? keysBeside(row, section.current) : []), addKey]
+      later(keys, 'ifIdle')
+      if (row?.matches(':focus-within')) withKey(section.current, keys[0] ?? addKey)?.focus()
     },
     [section, later],
   )

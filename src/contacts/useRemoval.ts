@@ -23,11 +23,11 @@ export function useRemoval(
   const undone = useRef(new Set<number>())
 
   const remove = useCallback(
-    (contact: Contact) => {
+    (contact: Contact): boolean => {
       if (!navigator.onLine) {
         const { offlineBanner } = wordsOf('errors', errorMessages)
         show({ tone: 'problem', text: offlineBanner, goesAfter: 8_000 })
-        return
+        return false
       }
       undone.current.delete(contact.id)
       const beside = listed()
@@ -39,6 +39,7 @@ export function useRemoval(
         () => {},
       )
       write({ kind: 'remove', contact })
+      return true
     },
     [personId, drafts, show, wordsOf, focus, write, listed],
   )
