@@ -20,8 +20,10 @@ export interface ThrottledPage {
   close: () => Promise<void>
 }
 
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch(quietBrowser())
+/** @param switches further ones of Chromium's command line */
+export function startBrowser(...switches: string[]): Promise<Browser> {
+  const { args = [], ...options } = quietBrowser()
+  return chromium.launch({ ...options, args: [...args, ...switches] })
 }
 
 /** A page of a profile of its own, with an empty cache. */
