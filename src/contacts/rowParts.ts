@@ -10,7 +10,7 @@ const firstRows = 40
 export function rowParts(rows: readonly ContactRow[]): ContactRow[][] {
   const parts: ContactRow[][] = [[]]
   rows.forEach((row, at) => {
-    if (at >= firstRows && /^contact-\d*[05]0$/.test(row.key)) parts.push([])
+    if (at >= firstRows && /^contact-\d*0$/.test(row.key)) parts.push([])
     parts.at(-1)?.push(row)
   })
   return parts

@@ -57,7 +57,10 @@ export function NoticesProvider({ board: shared, children }: NoticesProviderProp
   return (
     <NoticesContext value={context}>
       {children}
-      <div style={{ height: notices.length * noticeHeight }} />
+      <div
+        data-notices={notices.length || undefined}
+        style={{ height: notices.length * noticeHeight }}
+      />
       {(isIdle || notices.length > 0) && (
         <LazyNoticeStack notices={notices} onClose={board.close} />
       )}
