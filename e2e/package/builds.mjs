@@ -58,7 +58,8 @@ export async function buildModules() {
       rolldownOptions: {
         external: notBundled,
         output: {
-          chunkFileNames: 'parts/[name]-[hash].js',
+          // The portal's bundler gives them a hash of its own.
+          chunkFileNames: 'parts/[name].js',
           assetFileNames: 'parts/[name][extname]',
           codeSplitting: { groups: [neededFirst] },
         },

@@ -50,9 +50,9 @@ test.describe('a contact that a colleague changed while its form was open', () =
     await app.contacts.editForm.root.getByRole('button', { name: 'Save mine' }).click()
     await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
     await app.contacts.expectList([{ ...work, value: mine }, mail])
-    expect(await api.contacts(person)).toContainEqual(
-      expect.objectContaining({ id: workId, telephone: mine }),
-    )
+    await expect
+      .poll(() => api.contacts(person))
+      .toContainEqual(expect.objectContaining({ id: workId, telephone: mine }))
   })
 
   test('stays as the colleague left it for the agent who chooses "Keep theirs"', async ({
@@ -62,9 +62,9 @@ test.describe('a contact that a colleague changed while its form was open', () =
     await app.contacts.editForm.root.getByRole('button', { name: 'Keep theirs' }).click()
     await expect(app.contacts.row({ ...work, value: theirs }).edit).toBeVisible()
     await app.contacts.expectList([{ ...work, value: theirs }, mail])
-    expect(await api.contacts(person)).toContainEqual(
-      expect.objectContaining({ id: workId, telephone: theirs }),
-    )
+    await expect
+      .poll(() => api.contacts(person))
+      .toContainEqual(expect.objectContaining({ id: workId, telephone: theirs }))
   })
 
   test('can be changed once more by the colleague, and the agent is asked once more', async ({
@@ -176,7 +176,7 @@ test('a delete is not carried out on a contact that a colleague changed, until t
   const problem = page.getByRole('alert').filter({ hasText: 'was not deleted' })
   await expect(problem).toContainText(`now reads: Work ${theirs}`)
   await app.contacts.expectList([{ ...work, value: theirs }, mail])
-  expect(await api.contacts(person)).toHaveLength(2)
+  await expect.poll(() => api.contacts(person)).toHaveLength(2)
   await problem.getByRole('button', { name: 'Retry' }).click()
   await app.contacts.expectList([mail])
   await expect.poll(() => api.contacts(person)).toHaveLength(1)
@@ -221,9 +221,9 @@ test.describe('a contact that a colleague moved to another channel while its for
     await app.contacts.editForm.root.getByRole('button', { name: 'Save mine' }).click()
     await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
     await app.contacts.expectList([{ ...work, value: mine }, mail])
-    expect(await api.contacts(person)).toContainEqual(
-      expect.objectContaining({ id: workId, telephone: mine }),
-    )
+    await expect
+      .poll(() => api.contacts(person))
+      .toContainEqual(expect.objectContaining({ id: workId, telephone: mine }))
   })
 
   test('stays there for the agent who chooses "Keep theirs"', async ({ app }) => {
@@ -256,7 +256,7 @@ test.describe('a contact that a synchronisation replaced while its form was open
     await editForm.save.click()
     await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
     await app.contacts.expectList([{ ...work, value: mine }, mail])
-    expect(await api.contacts(person)).toHaveLength(2)
+    await expect.poll(() => api.contacts(person)).toHaveLength(2)
   })
 
   test('is shown read-only when the directory maintains the new one, and what was typed can be added as a new contact', async ({
@@ -275,7 +275,7 @@ test.describe('a contact that a synchronisation replaced while its form was open
     await app.contacts.addForm.save.click()
     await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
     await app.contacts.expectList([work, { ...work, value: mine }, mail])
-    expect(await api.contacts(person)).toHaveLength(3)
+    await expect.poll(() => api.contacts(person)).toHaveLength(3)
   })
 
   test('is not deleted in its new form, and the page says why', async ({ app, api, page }) => {
@@ -337,5 +337,5 @@ test('of two agents who edit one contact the second is asked, and the first sees
   await app.contacts.editForm.save.click()
   await app.contacts.editForm.root.getByRole('button', { name: 'Keep theirs' }).click()
   await app.contacts.expectList([chosen, mail])
-  expect(await api.contacts(person)).toHaveLength(2)
+  await expect.poll(() => api.contacts(person)).toHaveLength(2)
 })

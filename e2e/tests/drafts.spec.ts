@@ -259,5 +259,5 @@ test('a save that succeeds after the session has ended is not made a second time
   await app.contacts.addForm.save.click()
   await expect(app.contacts.row(typed).edit).toBeVisible()
   await app.contacts.expectList([work, mail, typed])
-  expect(await api.contacts(person)).toHaveLength(3)
+  await expect.poll(() => api.contacts(person)).toHaveLength(3)
 })

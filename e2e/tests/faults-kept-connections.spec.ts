@@ -39,6 +39,6 @@ test.describe('a write that the browser sends twice', () => {
     await soon(async () => expect(faults.sent('remove')).toHaveLength(2))
     await expect(page.getByRole('status').getByText(`Deleted Work ${work.value}`)).toBeVisible()
     await app.contacts.expectList([])
-    expect(await api.contacts(person)).toEqual([])
+    await expect.poll(() => api.contacts(person)).toEqual([])
   })
 })

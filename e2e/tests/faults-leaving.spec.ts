@@ -100,7 +100,7 @@ test.describe('a write that is under way goes on when the agent leaves the page'
     await expect(page.getByRole('status').getByText(`Added Work ${mail.value}`)).toBeVisible()
     await page.goBack()
     await app.contacts.expectList([work, mail])
-    expect(await api.contacts(person)).toHaveLength(2)
+    await expect.poll(() => api.contacts(person)).toHaveLength(2)
     expect(faults.sent('create')).toHaveLength(1)
   })
 
@@ -116,7 +116,7 @@ test.describe('a write that is under way goes on when the agent leaves the page'
     await expect(page.getByRole('status').getByText(`Saved Work ${corrected.value}`)).toBeVisible()
     await page.goBack()
     await app.contacts.expectList([corrected])
-    expect(await api.contacts(person)).toMatchObject([{ telephone: corrected.value }])
+    await expect.poll(() => api.contacts(person)).toMatchObject([{ telephone: corrected.value }])
   })
 
   test('and the contact is deleted', async ({ app, api, faults, page }) => {

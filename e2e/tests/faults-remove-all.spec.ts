@@ -106,7 +106,7 @@ for (const { name, fault, isCarriedOut, isRefused, problem } of chosen) {
     await confirm.click()
     await soon(async () => expect(await root.count()).toBe(0))
     await app.contacts.expectList([lockedRow])
-    expect(await api.contacts(person)).toEqual([kept])
+    await expect.poll(() => api.contacts(person)).toEqual([kept])
   })
 }
 

@@ -191,8 +191,11 @@ test.describe('a correction of a contact that a colleague has changed meanwhile'
     ])
     await expect(editForm.value('telephone')).toHaveValue(corrected.value)
     await editForm.root.getByRole('button', { name: 'Save mine' }).click()
+    await expect(app.contacts.row(corrected).edit).toBeVisible()
     await app.contacts.expectList([corrected])
-    expect(await api.contacts(person)).toMatchObject([{ id: workId, telephone: corrected.value }])
+    await expect
+      .poll(() => api.contacts(person))
+      .toMatchObject([{ id: workId, telephone: corrected.value }])
   })
 
   test('says which value it has now when its form opens, and leaves that when the agent chooses it', async ({

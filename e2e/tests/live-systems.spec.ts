@@ -91,6 +91,7 @@ test.describe('where a list does not say which contacts are locked', () => {
     await expect.poll(() => changes.count()).toBeGreaterThan(20)
     expect(calls.sent('read').length).toBeLessThan(60)
 
+    await expect(app.contacts.region.getByRole('listitem')).toHaveCount(200)
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
     await expect(rowOf(many[198]).edit).toBeVisible()
     await app.contacts.expectLocked({ channel: 'telephone', label: 'Work', value: many[199] ?? '' })
@@ -115,12 +116,14 @@ test.describe('where a list does not say which contacts are locked', () => {
     pageErrors.expectStatus(403, /\/contacts\/\d+$/)
     await new ContactCalls(page, person).answerNext('read', 403, { message: 'Forbidden' })
     await app.openPerson(person)
-    const failed = app.contacts.row(first).root
-    await expect(failed).toContainText('Not known to be changeable')
-    await expect(app.contacts.row(first).edit).toHaveCount(0)
+    // Several are asked about at once: any of them can be the one.
+    const rows = app.contacts.region.getByRole('listitem')
+    const failed = rows.filter({ hasText: 'Not known to be changeable' })
+    await expect(failed).toHaveCount(1)
+    await expect(failed.getByRole('button', { name: /^(Edit|Delete) / })).toHaveCount(0)
     await failed.getByRole('button', { name: 'Retry' }).click()
+    await expect(failed).toHaveCount(0)
     await expect(app.contacts.row(first).edit).toBeVisible()
-    await expect(failed).not.toContainText('Not known to be changeable')
   })
 
   test('a contact that was just added can be changed at once', async ({ app }) => {
@@ -173,7 +176,9 @@ test.describe('a contact that strict writing would not store', () => {
     await expect(editForm.root).toContainText('This contact holds more than one value')
     await editForm.fill({ channel: 'telephone', value: '+31 20 555 0172' })
     await editForm.save.click()
-    await app.contacts.expectList([{ ...plain, value: '+31 20 555 0172' }])
+    const saved = { ...plain, value: '+31 20 555 0172' }
+    await expect(app.contacts.row(saved).edit).toBeVisible()
+    await app.contacts.expectList([saved])
     expect(calls.sent('update').map((request) => request.postDataJSON())).toEqual([
       { label: 'work', telephone: '+31 20 555 0172', email: null },
     ])

@@ -75,7 +75,7 @@ for (const [how, click] of [
       await click(app.contacts.undoButton)
       await expect(app.contacts.row(work).edit).toBeVisible()
       await app.contacts.expectList([work, home])
-      expect(await api.contacts(person)).toHaveLength(2)
+      await expect.poll(() => api.contacts(person)).toHaveLength(2)
       expect(calls.sent('create')).toHaveLength(1)
     })
 
