@@ -12,6 +12,8 @@ test('an agent searches, opens a person and comes back to the search as it was',
   const app = new PeopleContacts(page)
   await portal.open('/people')
   await app.people.search('grace')
+  // The first of all people is not among those who are found.
+  await expect(app.people.person(/Agnieszka/)).toBeHidden()
   await app.people.person('Grace Okafor').click()
   await expect(app.person.heading).toHaveText('Grace Okafor')
   await expect(page).toHaveURL(/\/people\/\d+$/)
