@@ -60,3 +60,37 @@ test('a notice whose code could not be had is read all the same, and offers Undo
   await app.contacts.undoButton.click()
   await app.contacts.expectList([work])
 })
+
+for (const part of ['writing', 'laterCalls']) {
+  test(`without the code of ${part} a change is not sent, and comes back to be saved when the code can be had`, async ({
+    api,
+    app,
+    page,
+    pageErrors,
+  }) => {
+    const work = { channel: 'telephone', label: 'Work', value: '+31 20 7946' } as const
+    const mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 7946' } as const
+    await api.setContacts(142, [{ label: 'work', telephone: work.value }])
+    pageErrors.expectNoConnection(/\/assets\//)
+    const code = new RegExp(`/assets/${part}-[^/]*\\.js$`)
+    await page.route(code, (route) => route.abort())
+    await app.openPerson(142)
+    const { addButton, addForm } = app.contacts
+    await addButton.click()
+    await addForm.fill(mobile)
+    await addForm.save.click()
+    await expect(addForm.root.getByRole('alert')).toContainText('could not be loaded')
+    await expect(addForm.value('telephone')).toHaveValue(mobile.value)
+    await app.contacts.row(work).remove.click()
+    const problem = page.getByRole('alert').filter({ hasText: 'was not deleted' })
+    await expect(problem).toContainText('could not be loaded')
+    expect(await api.contacts(142)).toMatchObject([{ telephone: work.value }])
+
+    await page.unroute(code)
+    await addForm.save.click()
+    await expect(app.contacts.row(mobile).edit).toBeVisible()
+    await problem.getByRole('button', { name: 'Retry' }).click()
+    await app.contacts.expectList([mobile])
+    await expect.poll(() => api.contacts(142)).toMatchObject([{ telephone: mobile.value }])
+  })
+}

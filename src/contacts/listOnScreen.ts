@@ -11,8 +11,6 @@ export function listOnScreen(cache: QueryClient, client: Client, personId: numbe
   const { queryKey } = query
   const { fresh, changes } = laterQueries(client)
   return {
-    /** `undefined` when none was read to its end. */
-    contacts: () => cache.getQueryData(queryKey)?.contacts,
     /** All of them, once they are there. */
     whole: async () => {
       // Who leaves meanwhile gives the reading up, and not the write that waits for it.

@@ -6,6 +6,7 @@ import { changedMeanwhile } from './changedMeanwhile.ts'
 import { sameContact } from './contactText.ts'
 import type { Draft } from './draft.ts'
 import { laterQueries } from './laterQueries.ts'
+import { useListed } from './useListed.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
 
 /**
@@ -18,6 +19,7 @@ export function useContactMeanwhile(
 ): Contact | undefined {
   const { client } = useContactsSession()
   const { base, gone, personId } = draft
+  const contacts = useListed(personId)
   const list = useListOnScreen(personId)
   const [wasKept] = useState(draft.touched)
   const detail = useQuery({
@@ -26,19 +28,19 @@ export function useContactMeanwhile(
     staleTime: 0,
   })
   const read = detail.isFetchedAfterMount ? detail.data?.contact : undefined
-  const listed = list.contacts()?.find(({ id }) => id === base?.id)
+  const listed = contacts()?.find(({ id }) => id === base?.id)
   const locked = read?.integration ? read : undefined
   const theirs = wasKept ? changedMeanwhile(draft, read ?? listed) : undefined
   const now = locked ?? theirs
 
   useEffect(() => {
-    const shown = list.contacts()?.find(({ id }) => id === now?.id)
+    const shown = contacts()?.find(({ id }) => id === now?.id)
     const isShown = now && shown && sameContact(shown, now) && shown.integration === now.integration
     if (now && !isShown) {
       list.patch((contacts) => contacts.map((one) => (one.id === now.id ? now : one)))
     }
     if (locked) onLocked(draft)
-  }, [now, locked, onLocked, draft, list])
+  }, [now, locked, onLocked, draft, contacts, list])
 
   return theirs
 }
