@@ -7,7 +7,14 @@ import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
  * everywhere, as `Content-Type` is.
  */
 export interface AnswerEnv {
-  Variables: { headers: Record<string, string> }
+  Variables: { headers: Record<string, string>; answered?: GatheredAnswer }
+}
+
+/** An answer as it was gathered. */
+export interface GatheredAnswer {
+  status: StatusCode
+  headers: Readonly<Record<string, string>>
+  body: string | null
 }
 
 /** Says that the answer to this call will carry these headers, whatever it will be. */
@@ -28,7 +35,9 @@ export function answer(
   headers: Record<string, string> = {},
 ): Response {
   tell(c, headers)
-  return new Response(body, { status, headers: c.get('headers') })
+  const gathered: GatheredAnswer = { status, headers: c.get('headers'), body }
+  c.set('answered', gathered)
+  return new Response(body, gathered)
 }
 
 export function answerJson(

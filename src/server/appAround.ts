@@ -13,6 +13,7 @@ import { healthRoutes } from './health/healthRoutes.ts'
 import type { Readiness } from './health/readiness.ts'
 import { logRequests } from './logRequests.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
+import type { AnswerMemory } from './remembered/answerMemory.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What is only there for demonstrations, under `/demo`. */
@@ -26,12 +27,13 @@ interface Around {
   limiter: RateLimiter | undefined
   readiness: Readiness
   stage?: Stage | undefined
+  memory?: AnswerMemory | undefined
 }
 
 /** An API under `/v1`, what balancers ask, and the page under every other path. */
 export function appAround<Api extends Env>(
   api: Hono<Api>,
-  { limiter, readiness, stage }: Around,
+  { limiter, readiness, stage, memory }: Around,
   surroundings: Surroundings,
 ): Hono<ArrivalEnv> {
   const { hostNames, trustedProxies, page, log } = surroundings
@@ -45,6 +47,7 @@ export function appAround<Api extends Env>(
   })
   healthRoutes(app, readiness)
   app.use(logRequests(log, page))
+  if (memory) app.use('/v1/*', memory.learn)
   if (limiter) app.use('/v1/*', tellBudget(limiter))
   app.use((c, next) => {
     if (!hostNames.has(c.get('arrival').url.hostname)) {

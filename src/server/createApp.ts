@@ -20,6 +20,7 @@ import { createScenes } from './demo/scenes.ts'
 import { createTroubles } from './demo/troubles.ts'
 import type { Readiness } from './health/readiness.ts'
 import type { ImportRunner } from './import/importRunner.ts'
+import type { AnswerMemory } from './remembered/answerMemory.ts'
 import type { Store } from './store/store.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -29,6 +30,8 @@ export interface AppOptions extends Surroundings {
   accessToken: string | undefined
   limiter: RateLimiter
   readiness: Readiness
+  /** Learns the answers to reads. */
+  memory?: AnswerMemory | undefined
   importing: {
     runner: ImportRunner
     /** Where uploads are kept while they are needed. */
@@ -44,9 +47,9 @@ export interface AppOptions extends Surroundings {
  * @example const answer = await createApp({ store, ... }).request('/v1/people/1', { headers })
  */
 export function createApp(options: AppOptions): Hono<ArrivalEnv> {
-  const { demo, limiter, readiness } = options
+  const { demo, limiter, readiness, memory } = options
   const stage = demo && createStage(options, demo.now)
-  return appAround(createApi(options), { limiter, readiness, stage }, options)
+  return appAround(createApi(options), { limiter, readiness, stage, memory }, options)
 }
 
 /** The scenes, for whoever may write and calls this machine by its own name. */

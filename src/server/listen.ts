@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -24,8 +24,12 @@ interface Address {
   port: number
 }
 
+/** Answers a call without the application, where it can. */
+type AnswerAtOnce = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
+
 /**
  * @param outside answers what is no request with an address, so that the application cannot
+ * @param answerAtOnce is asked before the application
  * @throws when the port is in use or not allowed
  */
 export async function listen(
@@ -33,8 +37,10 @@ export async function listen(
   outside: OutsideAnswers,
   { host, port }: Address,
   limits: ConnectionLimits = connectionLimits,
+  answerAtOnce: AnswerAtOnce = () => false,
 ): Promise<Listening> {
   const server = createServer(optionsFor(limits), (incoming, outgoing) => {
+    if (answerAtOnce(incoming, outgoing)) return undefined
     const errorHandler = (error: unknown) => {
       const { body, ...rest } = outside(error instanceof RequestError ? 400 : 500, error, incoming)
       return new Response(body, rest)

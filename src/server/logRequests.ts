@@ -16,15 +16,37 @@ export function logRequests(log: Log, page: BuiltPage | undefined): MiddlewareHa
     const startedAt = performance.now()
     await next()
     log.info(
-      {
+      requestLine(startedAt, {
         client: c.get('arrival').client,
         method: c.req.method,
         path: loggedPath(c.req.path, page),
         status: c.res.status,
-        ms: Math.round((performance.now() - startedAt) * 10) / 10,
         requestId: requestIdOf(c),
-      },
+      }),
       c.error instanceof AbortedRequest ? 'aborted request' : 'request',
     )
   }
+}
+
+interface LoggedRequest {
+  /** Who called: not a proxy, where that is known. */
+  client: string | undefined
+  method: string
+  /** See `loggedPath`. */
+  path: string
+  status: number
+  requestId: string | undefined
+}
+
+/**
+ * The line of a request that has been answered.
+ *
+ * @param startedAt by `performance.now()`
+ */
+export function requestLine(
+  startedAt: number,
+  { client, method, path, status, requestId }: LoggedRequest,
+) {
+  const ms = Math.round((performance.now() - startedAt) * 10) / 10
+  return { client, method, path, status, ms, requestId }
 }

@@ -10,6 +10,7 @@ import { forwardingApi } from './forward/forwardingApi.ts'
 import { createReadiness, type Readiness } from './health/readiness.ts'
 import { importRunner } from './import/importRunner.ts'
 import { uploadFolder } from './import/upload/uploadFolder.ts'
+import { type AnswerMemory, createAnswerMemory } from './remembered/answerMemory.ts'
 import { firstPeople } from './sample/firstPeople.ts'
 import type { Settings } from './settings/readSettings.ts'
 import { openServerStore } from './store/openServerStore.ts'
@@ -25,6 +26,8 @@ export interface ServedApp {
   /** The file that keeps this token; `undefined` when the settings gave it, and when there is none. */
   tokenFile: string | undefined
   readiness: Readiness
+  /** Of the answers to reads; `undefined` where nobody can tell whether they are still true. */
+  memory: AnswerMemory | undefined
   close: () => Promise<void>
 }
 
@@ -48,6 +51,7 @@ export async function servedApp(
     app: appAround(api, { limiter: undefined, readiness }, surroundings),
     limiter: undefined,
     readiness,
+    memory: undefined,
     accessToken: undefined,
     tokenFile: undefined,
     close: async () => close(),
@@ -70,14 +74,16 @@ async function embeddedApp(
     const importing = { runner, folder: await uploadFolder(database) }
     const demo = hasScenes ? { now } : undefined
     const readiness = createReadiness({ ask: store.ask, log: surroundings.log })
-    const options = { store, accessToken, limiter, importing, demo, readiness }
+    // A scene may slow calls down and fail them.
+    const memory = hasScenes ? undefined : createAnswerMemory({ ...surroundings, store, limiter })
+    const options = { store, accessToken, limiter, importing, demo, readiness, memory }
     const app = createApp({ ...surroundings, ...options })
     const close = async () => {
       await runner.stop()
       await stopForgetting()
       await store.close()
     }
-    return { app, limiter, readiness, ...own, close }
+    return { app, limiter, readiness, memory, ...own, close }
   } catch (error) {
     await store.close()
     throw error

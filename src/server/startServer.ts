@@ -47,7 +47,13 @@ export async function startServer(
   const served = await servedApp(settings, surroundings, now)
   const outside = outsideAnswers(served.limiter, surroundings)
   try {
-    const { port, beginLastAnswers, close } = await listen(served.app, outside, settings, limits)
+    const { port, beginLastAnswers, close } = await listen(
+      served.app,
+      outside,
+      settings,
+      limits,
+      served.memory?.give,
+    )
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
       accessToken: served.accessToken,

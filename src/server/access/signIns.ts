@@ -16,6 +16,8 @@ interface SignIn {
 export interface SignIns {
   /** @throws Refusal 429 with the seconds to wait, for a token that is not to be looked at now */
   admit: (signIn: SignIn) => void
+  /** Whether a token is remembered as good where the call came from. */
+  isGood: (signIn: SignIn) => boolean
   /** Remembers that a token is good. */
   remember: (signIn: SignIn) => void
   /** Counts a token that is not good. @returns 401, or 429 where the next one has to wait */
@@ -34,6 +36,10 @@ export function createSignIns(now: () => number, capacity = 10_000): SignIns {
       const known = placeOf({ hash, client })
       const wait = known === undefined || good.has(known) ? 0 : failed.waitFor(client)
       if (wait > 0) throw tooMany(wait)
+    },
+    isGood(signIn) {
+      const known = placeOf(signIn)
+      return known !== undefined && good.has(known)
     },
     remember(signIn) {
       const known = placeOf(signIn)

@@ -27,6 +27,11 @@ export interface Engine {
   locksRows: boolean
   /** How people are found by parts of texts. */
   search: SearchIndex
+  /**
+   * Names what the database holds: as long as it is the same, nobody has changed anything, in whatever process.
+   * `undefined` while a change is under way, and always where servers share the database, which would have to be asked.
+   */
+  state: () => string | undefined
   /** Writes that wait at the same time may share a transaction. */
   write: Write
   /**

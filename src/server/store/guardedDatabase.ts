@@ -6,11 +6,20 @@ import { toBinding } from './toBinding.ts'
 
 export type LibsqlDatabase = InstanceType<typeof Database>
 
-/** The database as Kysely uses it, with a guard around every parameter and every failure. */
-export function guarded(database: LibsqlDatabase): SqliteDatabase {
+/**
+ * The database as Kysely uses it, with a guard around every parameter and every failure.
+ *
+ * @param onChange is told of every statement that may change what is stored, before it runs
+ */
+export function guarded(
+  database: LibsqlDatabase,
+  onChange: () => void = () => undefined,
+): SqliteDatabase {
   const { prepare, forget } = keptStatements((sql) => {
     const statement = onSqlite(() => database.prepare(sql))
+    const mayChange = !isRead(sql)
     const run = <Result>(work: () => Result): Result => {
+      if (mayChange) onChange()
       try {
         return onSqlite(work)
       } catch (error) {
@@ -38,4 +47,9 @@ export function guarded(database: LibsqlDatabase): SqliteDatabase {
     },
     prepare,
   }
+}
+
+/** Values are parameters, so no word of somebody's stands in a statement. */
+function isRead(sql: string): boolean {
+  return /^\s*(select|with)\b/i.test(sql) && !/\b(insert|update|delete|replace)\b/i.test(sql)
 }

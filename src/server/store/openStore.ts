@@ -51,6 +51,7 @@ export async function openStore(
     bulk: sqlBulkStore(db, engine, now),
     stage: sqlStageStore(db, engine, now),
     budgets: engine.serversShare ? sqlCallBudgets(db) : undefined,
+    state: engine.state,
     forgetOld: () => forgetOld(db, engine, now()),
     async ask() {
       await db.selectFrom('database_facts').select('name').limit(1).execute()

@@ -34,6 +34,7 @@ export function postgresEngine(url: string): Engine {
     arrayOfRows: (columns) => sql`json_agg(json_build_array(${sql.join(columns)}))::text`,
     locksRows: true,
     search: postgresSearchIndex,
+    state: () => undefined,
     // PostgreSQL lets transactions that end at the same time wait for the disk together.
     write: (db, work) => db.transaction().execute(work),
     onOneConnection: (db, work) => db.connection().execute(work),

@@ -3,12 +3,14 @@ import { dirname } from 'node:path'
 import {
   type DatabaseConnection,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   sql,
   type TransactionSettings,
 } from 'kysely'
 import Database from 'libsql'
+import { databaseState } from './databaseState.ts'
 import type { Engine } from './engine.ts'
 import { groupCommit } from './groupCommit.ts'
 import { guarded, type LibsqlDatabase } from './guardedDatabase.ts'
@@ -27,11 +29,13 @@ import { onSqlite } from './sqliteUnavailability.ts'
  */
 export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): Engine {
   const database = openDatabase(file, busyMilliseconds)
-  const plain = new SqliteDialect({ database: guarded(database) })
+  const { state, onChange } = databaseState(database)
+  const guardedDatabase = guarded(database, onChange)
+  const plain = new SqliteDialect({ database: guardedDatabase })
   return {
     dialect: {
       createAdapter: () => new TransactionalSqliteAdapter(),
-      createDriver: () => new ImmediateSqliteDriver(database),
+      createDriver: () => new ImmediateSqliteDriver(database, guardedDatabase),
       createIntrospector: (db) => plain.createIntrospector(db),
       createQueryCompiler: () => plain.createQueryCompiler(),
     },
@@ -43,6 +47,7 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     arrayOfRows: (columns) => sql`json_group_array(json_array(${sql.join(columns)}))`,
     locksRows: false,
     search: sqliteSearchIndex,
+    state,
     write: groupCommit({
       get inTransaction() {
         return database.inTransaction
@@ -78,8 +83,8 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #database: LibsqlDatabase
 
-  constructor(database: LibsqlDatabase) {
-    super({ database: guarded(database) })
+  constructor(database: LibsqlDatabase, guardedDatabase: SqliteDatabase) {
+    super({ database: guardedDatabase })
     this.#database = database
   }
 

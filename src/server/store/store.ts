@@ -172,6 +172,11 @@ export interface Store {
   stage: StageStore
   /** `undefined` on a database that has one server, which counts by itself. */
   budgets: CallBudgets | undefined
+  /**
+   * Names what is stored: as long as it is the same, nothing has changed, by whatever process. `undefined` while a change
+   * is under way, and where that cannot be told at once.
+   */
+  state(): string | undefined
   /** Removes what is kept for a time that is over. */
   forgetOld(): Promise<void>
   /** Resolves when the database answers a question that costs it nothing. */

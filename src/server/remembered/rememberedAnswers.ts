@@ -1,0 +1,49 @@
+import type { GatheredAnswer } from '../answer.ts'
+
+/** An answer that may be given again, and what is not in the call itself. */
+export interface RememberedAnswer {
+  answer: GatheredAnswer
+  /** As in the log. */
+  client: string | undefined
+  path: string
+}
+
+/** Answers by the calls that got them. */
+export interface RememberedAnswers {
+  find: (state: string, call: string) => RememberedAnswer | undefined
+  keep: (state: string, call: string, remembered: RememberedAnswer) => void
+}
+
+/** Characters, of calls and answers together; pages of contacts have a few thousand. */
+const most = 4_000_000
+const longest = 50_000
+
+/**
+ * Remembers the answers of one state of the database: all are forgotten when another one is asked for, and when they
+ * become too many.
+ */
+export function createRememberedAnswers(): RememberedAnswers {
+  const answers = new Map<string, RememberedAnswer>()
+  let stateOfAll = ''
+  let size = 0
+
+  function forget(state: string) {
+    answers.clear()
+    stateOfAll = state
+    size = 0
+  }
+
+  return {
+    find(state, call) {
+      if (state !== stateOfAll) forget(state)
+      return answers.get(call)
+    },
+    keep(state, call, remembered) {
+      const length = call.length + (remembered.answer.body?.length ?? 0)
+      if (state !== stateOfAll || length > longest) return
+      if (size + length > most) forget(state)
+      answers.set(call, remembered)
+      size += length
+    },
+  }
+}
