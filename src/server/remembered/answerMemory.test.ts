@@ -44,6 +44,7 @@ function lasting({ status, headers, body }: Answered) {
 
 test('who asks again gets the same answer, with an id of its own and the budget of now', async () => {
   const { call } = await open({ RATE_LIMIT: '20/2,3600' })
+  await call(contacts)
   const [first, again] = [await call(contacts), await call(contacts)]
   const withoutBudget = (answer: Answered) => {
     const { headers, ...rest } = lasting(answer)
@@ -76,7 +77,7 @@ test('every call is a line in the log, with the id that its answer carries', asy
 test('a contact that another process has stored is there for whoever asks next', async () => {
   const { call, elsewhere } = await open()
   for (let time = 1; time <= 3; time += 1) {
-    await call(contacts)
+    for (let again = 1; again <= 3; again += 1) await call(contacts)
     const value = `desk.${time}@widget.example`
     const draft = { label: 'work', channel: 'email', value, integration: false } as const
     await elsewhere.contacts.create({ personId: 1, by: 'Ada' }, draft)
@@ -88,7 +89,7 @@ test('a token that another process has revoked is refused from then on', async (
   const { call, elsewhere } = await open()
   await elsewhere.tokens.add({ name: 'Ada', role: 'reader', hash: tokenHash('ada') })
   const headers = { Authorization: 'Bearer ada' }
-  for (let time = 1; time <= 2; time += 1) {
+  for (let time = 1; time <= 3; time += 1) {
     const { status, headers: told } = await call(contacts, { headers })
     expect([status, told.get('Allow')]).toEqual([200, 'GET, HEAD'])
   }
@@ -101,7 +102,7 @@ test('who asks in another way gets another answer', async () => {
   const portal = 'https://portal.example.com'
   const { call } = await open({ ALLOWED_ORIGINS: portal, TRUST_PROXY: '127.0.0.1' })
   const etag = (await call(contacts)).headers.get('ETag') ?? ''
-  for (let time = 1; time <= 2; time += 1) {
+  for (let time = 1; time <= 3; time += 1) {
     const plain = await call(contacts)
     expect(plain.headers.get('Access-Control-Allow-Origin')).toBeNull()
     const { headers } = await call(contacts, { headers: { Origin: portal } })
@@ -143,11 +144,12 @@ test('between any changes, an answer that is given again is the one that the app
     for (const each of steps) {
       if ('path' in each) {
         const { path, headers } = each
-        const given = [await call(path, { headers }), await call(path, { headers })]
+        const given = []
+        for (let time = 1; time <= 3; time += 1) given.push(await call(path, { headers }))
         // Nobody has sent this header before, so nothing is remembered of it.
         times += 1
         const made = await call(path, { headers: { ...headers, 'X-Time': String(times) } })
-        expect(given.map(lasting)).toEqual([lasting(made), lasting(made)])
+        for (const answer of given) expect(lasting(answer)).toEqual(lasting(made))
       } else {
         const path = `/v1/people/${each.person}/contacts`
         const body = JSON.stringify(each.write.body)

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { HttpBindings } from '@hono/node-server'
 import type { MiddlewareHandler } from 'hono'
 import { budgetHeaders } from '../access/guardApi.ts'
 import type { Budget, RateLimiter } from '../access/rateLimiter.ts'
@@ -12,6 +11,7 @@ import { loggedPath } from '../loggedPath.ts'
 import { requestLine } from '../logRequests.ts'
 import type { BuiltPage } from '../page/loadPage.ts'
 import type { Store } from '../store/store.ts'
+import { createAskedLately } from './askedLately.ts'
 import { plainRead } from './plainRead.ts'
 import { createRememberedAnswers } from './rememberedAnswers.ts'
 
@@ -38,11 +38,18 @@ interface Options {
 
 const statuses = [200, 304]
 
+/** How a call that may be remembered was asked. */
+const asked = Symbol('asked')
+
+interface AskedMessage extends IncomingMessage {
+  [asked]?: { state: string; text: string }
+}
+
 export function createAnswerMemory({ store, limiter, signIns, log, page }: Options): AnswerMemory {
   const answers = createRememberedAnswers()
-  const asked = new WeakMap<IncomingMessage, { state: string; text: string; hash: string }>()
+  const isKnown = createAskedLately()
   return {
-    give(incoming, outgoing) {
+    give(incoming: AskedMessage, outgoing) {
       const startedAt = performance.now()
       const read = plainRead(incoming)
       if (read === undefined) return false
@@ -50,16 +57,15 @@ export function createAnswerMemory({ store, limiter, signIns, log, page }: Optio
       if (state === undefined) return false
       const remembered = answers.find(state, read.text)
       if (remembered === undefined) {
-        asked.set(incoming, { state, ...read })
+        if (isKnown(read.target)) incoming[asked] = { state, text: read.text }
         return false
       }
-      const { answer, client, path } = remembered
+      const { client, path, status, headers, body } = remembered
       if (!signIns.isGood({ hash: read.hash, client })) return false
       const verdict = limiter.take(read.hash)
       if (verdict instanceof Promise || !verdict.allowed) return false
       const requestId = randomUUID()
-      const { status, body } = answer
-      outgoing.writeHead(status, headersOf(answer, requestId, verdict))
+      outgoing.writeHead(status, [...headers, ...ofThisCall(requestId, verdict)])
       outgoing.end(body)
       log.info(
         requestLine(startedAt, { client, method: 'GET', path, status, requestId }),
@@ -69,33 +75,28 @@ export function createAnswerMemory({ store, limiter, signIns, log, page }: Optio
     },
     async learn(c, next) {
       await next()
-      const { incoming }: Partial<HttpBindings> = c.env ?? {}
-      const call = incoming && asked.get(incoming)
+      const { incoming }: { incoming?: AskedMessage } = c.env ?? {}
+      const call = incoming?.[asked]
       const answer = c.get('answered')
       if (!call || !answer || !statuses.includes(c.res.status)) return
-      if (store.state() !== call.state) return
+      const { status, body } = answer
       const { client } = c.get('arrival')
-      answers.keep(call.state, call.text, { answer, client, path: loggedPath(c.req.path, page) })
+      const path = loggedPath(c.req.path, page)
+      const headers = lastingHeaders(answer)
+      answers.keep(call.state, call.text, { client, path, status, headers, body })
     },
   }
 }
 
-/** Headers that never change are listed once for each answer. */
-const listed = new WeakMap<GatheredAnswer, string[]>()
-
-function headersOf(answer: GatheredAnswer, requestId: string, budget: Budget): string[] {
-  const known = listed.get(answer) ?? lastingHeaders(answer)
-  listed.set(answer, known)
-  const headers = known.concat('X-Request-Id', requestId)
-  const now = budgetHeaders(budget)
-  for (const name in now) headers.push(name, now[name] ?? '')
-  return headers
-}
-
+/** Names and values, one after the other, of all but the headers of `ofThisCall`. */
 function lastingHeaders({ headers, body }: GatheredAnswer): string[] {
   const lasting = Object.entries(headers).filter(
     ([name]) => name !== 'X-Request-Id' && !name.startsWith('X-RateLimit-'),
   )
-  const length = body === null ? [] : [['Content-Length', String(Buffer.byteLength(body))]]
-  return [...lasting, ...length].flat()
+  const length = body === null ? [] : ['Content-Length', String(Buffer.byteLength(body))]
+  return [...lasting.flat(), ...length]
+}
+
+function ofThisCall(requestId: string, budget: Budget): string[] {
+  return ['X-Request-Id', requestId, ...Object.entries(budgetHeaders(budget)).flat()]
 }

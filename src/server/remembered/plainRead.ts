@@ -7,6 +7,7 @@ const hashes = new WeakMap<Socket, { authorization: string; hash: string | undef
 
 /** A call that brings a token and no body: what it asks, and the hash of the token. */
 interface PlainRead {
+  target: string
   /** All that its answer can depend on, besides what is stored: where it comes from, its target and every header. */
   text: string
   /** Of its token. */
@@ -31,7 +32,7 @@ export function plainRead({
     else text += `\n${name}: ${value}`
   }
   const hash = authorization === undefined ? undefined : hashOf(socket, authorization)
-  return hash === undefined ? undefined : { text: `${hash} ${text}`, hash }
+  return hash === undefined ? undefined : { target: url, text: `${hash} ${text}`, hash }
 }
 
 function hashOf(socket: Socket, authorization: string): string | undefined {

@@ -1,9 +1,9 @@
-import type { GatheredAnswer } from '../answer.ts'
-
-/** An answer that may be given again, and what is not in the call itself. */
+/** An answer that may be given again, and what the log says of it. */
 export interface RememberedAnswer {
-  answer: GatheredAnswer
-  /** As in the log. */
+  status: number
+  /** Names and values, one after the other. */
+  headers: string[]
+  body: string | null
   client: string | undefined
   path: string
 }
@@ -11,6 +11,7 @@ export interface RememberedAnswer {
 /** Answers by the calls that got them. */
 export interface RememberedAnswers {
   find: (state: string, call: string) => RememberedAnswer | undefined
+  /** @param state in which the call came: one that has changed since keeps nothing */
   keep: (state: string, call: string, remembered: RememberedAnswer) => void
 }
 
@@ -39,7 +40,7 @@ export function createRememberedAnswers(): RememberedAnswers {
       return answers.get(call)
     },
     keep(state, call, remembered) {
-      const length = call.length + (remembered.answer.body?.length ?? 0)
+      const length = call.length + (remembered.body?.length ?? 0)
       if (state !== stateOfAll || length > longest) return
       if (size + length > most) forget(state)
       answers.set(call, remembered)
