@@ -28,7 +28,9 @@ async function waitForCount(page: Page, selector: string, wanted: number): Promi
   )
 }
 
-const rows = '[aria-label="Contact details"] li'
+const rows = '[aria-label="Contact details"] li:not([hidden])'
+/** One out of sight may stand ready. */
+const form = ':not([hidden]) > form'
 const button = (name: string) => `button[aria-label="${name}"]`
 
 /** What is too wide for the window, in pixels. */
@@ -53,7 +55,7 @@ test('a person with 5,000 contacts is read, changed and emptied', async ({ app, 
 
   await test.step('one is added', async () => {
     await page.locator('[data-focus="add"]').click()
-    await waitForCount(page, 'form input:focus', 1)
+    await waitForCount(page, `${form} input:focus`, 1)
     await page.keyboard.type('+31 20 999999')
     await page.keyboard.press('Enter')
     await waitForCount(page, button('Delete Work +31 20 999999'), 1)
@@ -62,12 +64,12 @@ test('a person with 5,000 contacts is read, changed and emptied', async ({ app, 
 
   await test.step('one is edited', async () => {
     await page.locator(button(`Edit Home ${last}`)).click()
-    await waitForCount(page, 'form input:focus', 1)
+    await waitForCount(page, `${form} input:focus`, 1)
     await page.keyboard.press('End')
     await page.keyboard.type('0')
     await page.keyboard.press('Enter')
     await waitForCount(page, button(`Delete Home ${last}0`), 1)
-    await waitForCount(page, 'form', 0)
+    await waitForCount(page, form, 0)
   })
 
   await test.step('one is deleted, and comes back by Undo', async () => {

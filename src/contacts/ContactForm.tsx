@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { formMessages } from '../ui/messages/formMessages.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
@@ -21,8 +21,11 @@ export interface ContactFormProps {
   forms: FormPlace
 }
 
-/** The one form that adds and corrects a contact, in the place of its row. Enter saves; Escape cancels. */
-export function ContactForm({ draft, forms }: ContactFormProps) {
+/**
+ * The one form that adds and corrects a contact, in the place of its row. Enter saves; Escape cancels. It may be drawn before
+ * it is opened, and is then only brought into sight.
+ */
+export const ContactForm = memo(function ContactForm({ draft, forms }: ContactFormProps) {
   const words = useWords('form', formMessages)
   const { inDoubt: doubt } = useWords('writes', writeMessages)
   const online = useOnline()
@@ -103,10 +106,13 @@ export function ContactForm({ draft, forms }: ContactFormProps) {
       {asking && (
         <DiscardDialog
           isInDoubt={draft.sent !== undefined}
-          onDiscard={() => actions.discard(draft)}
+          onDiscard={() => {
+            setAsking(false)
+            actions.discard(draft)
+          }}
           onKeepEditing={() => setAsking(false)}
         />
       )}
     </form>
   )
-}
+})

@@ -16,6 +16,7 @@ interface ContactGroupsProps extends Omit<RowPartProps, 'rows' | 'lockReasonId'>
   groups: readonly ContactGroup[]
   /** So many rows are drawn, and those that the agent works on; the place of the others is kept free. */
   drawn: number
+  /** The forms, also those out of sight. */
   draftsByContact: ReadonlyMap<number, Draft>
 }
 

@@ -14,7 +14,6 @@ import { ContactValueText } from './ContactValueText.tsx'
 import type { Lock } from './contactRows.ts'
 import { labelWord } from './contactWords.ts'
 import { editKey } from './focusKeys.ts'
-import { LazyContactForm } from './lazyParts.tsx'
 
 interface ContactRowItemProps {
   rowKey: string
@@ -28,6 +27,8 @@ interface ContactRowItemProps {
   onEdit: (contact: Contact, shown: ContactValue | undefined) => void
   onDelete: (contact: Contact, rowKey: string, event: MouseEvent) => void
   onRecheck: (contact: Contact) => void
+  /** Its form stands in its place. */
+  isAway: boolean
   /** What was typed for this contact and can no longer be saved. */
   kept: ReactNode
 }
@@ -35,7 +36,7 @@ interface ContactRowItemProps {
 /** One contact on one line: label, value, and what can be done with it. */
 export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItemProps) {
   const { rowKey, contact, shown, lock, pending, readOnly, lockReasonId } = props
-  const { onEdit, onDelete, onRecheck, kept } = props
+  const { onEdit, onDelete, onRecheck, isAway, kept } = props
   const words = useWords('contacts', contactMessages)
   const { retry } = useWords('errors', errorMessages)
   const { lockedAction } = useContactsSession().host
@@ -45,6 +46,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
   return (
     <li
       className={styles.row}
+      hidden={isAway}
       tabIndex={-1}
       data-focus={rowKey}
       data-unknown={lock === 'unknown' ? contact.id : undefined}
@@ -97,7 +99,6 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
               label={words.edit(label, value)}
               focusKey={editKey(rowKey)}
               onClick={() => onEdit(contact, shown)}
-              onPointerEnter={LazyContactForm.preload}
             >
               <IconPencil size={18} aria-hidden />
             </IconButton>

@@ -10,8 +10,10 @@ import { useContactsSession } from './ContactsProvider.tsx'
 import styles from './ContactsSection.module.css'
 import { contactGroups } from './contactRows.ts'
 import { DraftPlace } from './DraftPlace.tsx'
+import type { Draft } from './draft.ts'
 import { addKey } from './focusKeys.ts'
 import {
+  LazyFormsAtHand,
   LazyLockChecks,
   LazyQuietRefresh,
   LazyRemoveAllDialog,
@@ -47,7 +49,11 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const focus = useFocusLater(section)
   const { actions, pending } = useContactActions(personId, focus)
   const { lockOf, recheck, isAsking, onKnown } = useLocks(personId, contacts)
-  const places = arrangeDrafts(useDrafts(personId), pending, contacts, isWhole)
+  const opened = useDrafts(personId)
+  const places = useMemo(
+    () => arrangeDrafts(opened, pending, contacts, isWhole),
+    [opened, pending, contacts, isWhole],
+  )
   const { groups, count, isRemovable } = useMemo(() => {
     const groups = contactGroups({ contacts, pending, createdKeys, lockOf })
     const rows = groups.flatMap((group) => group.rows)
@@ -57,7 +63,10 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const drawn = useMoreAndMore(count)
   const [removingAll, setRemovingAll] = useState(false)
   const deleting = useDeleting(actions, focus)
-  const openForms = [...places.inPlace.values(), ...places.atTop].filter(({ refused }) => !refused)
+  const [formsDrawn, setFormsDrawn] = useState<readonly Draft[]>([])
+  const placed = [...places.inPlace.values(), ...places.atTop]
+  const openForms = placed.filter(({ refused }) => !refused)
+  const atHand = formsDrawn.filter(({ id }) => placed.every((one) => one.id !== id))
   useEffect(() => whenIdle(preloadParts), [])
   useEffect(() => () => drafts.dropUntouched(personId), [drafts, personId])
 
@@ -73,15 +82,22 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
         )}
       </ContactsHeader>
       {readOnly && <p className={styles.hint}>{words.readOnlyAccess}</p>}
-      {places.atTop.map((draft) => (
-        <DraftPlace key={draft.id} draft={draft} readOnly={readOnly} forms={actions.forms} />
+      {[...places.atTop, ...atHand.filter(({ base }) => !base)].map((draft) => (
+        <div key={draft.id} hidden={!places.atTop.includes(draft)}>
+          <DraftPlace draft={draft} readOnly={readOnly} forms={actions.forms} />
+        </div>
       ))}
       {count === 0 && places.atTop.length === 0 && <NoContacts readOnly={readOnly} />}
       <ContactGroups
         readOnly={readOnly}
         groups={groups}
         drawn={drawn}
-        draftsByContact={places.inPlace}
+        draftsByContact={
+          new Map([
+            ...atHand.map((draft) => [draft.base?.id ?? 0, draft] as const),
+            ...places.inPlace,
+          ])
+        }
         actions={actions}
         onDelete={deleting.onDelete}
         onRecheck={recheck}
@@ -98,6 +114,12 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           section={section}
         />
       )}
+      <LazyFormsAtHand
+        {...{ personId, section, groups }}
+        open={openForms}
+        drawn={formsDrawn}
+        onDraw={setFormsDrawn}
+      />
       {isAsking && (
         <LazyLockChecks {...{ personId, contacts, section, all: removingAll, onKnown }} />
       )}

@@ -2,6 +2,7 @@ import { type MouseEvent, memo } from 'react'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import styles from './ContactGroups.module.css'
 import { ContactRowItem } from './ContactRowItem.tsx'
+import { useContactsSession } from './ContactsProvider.tsx'
 import type { ContactRow } from './contactRows.ts'
 import { DraftPlace } from './DraftPlace.tsx'
 import type { Draft } from './draft.ts'
@@ -9,7 +10,7 @@ import type { ContactActions } from './useContactActions.ts'
 
 export interface RowPartProps {
   rows: readonly ContactRow[]
-  /** The open forms; `undefined` where none stands in one of these rows. */
+  /** The forms, also those out of sight; `undefined` where none stands in one of these rows. */
   draftsByContact: ReadonlyMap<number, Draft> | undefined
   /** The agent may read only. */
   readOnly: boolean
@@ -23,15 +24,13 @@ export interface RowPartProps {
 /** Rows that stand one below the other; one that is being edited gives its place to the form. */
 export const RowPart = memo(function RowPart({ rows, draftsByContact, ...shared }: RowPartProps) {
   const { actions, readOnly, lockReasonId, onDelete, onRecheck } = shared
-  return rows.map(({ key, contact, shown, lock, pending }) => {
-    const draft = pending ? undefined : draftOfRow(draftsByContact?.get(contact.id), contact, shown)
+  const { drafts } = useContactsSession()
+  return rows.flatMap(({ key, contact, shown, lock, pending }) => {
+    const draft = draftOfRow(draftsByContact?.get(contact.id), contact, shown)
+    const isOpen = draft && !pending && drafts.get(draft.id)
+    const showsForm = Boolean(isOpen && !draft.refused && !readOnly)
     const place = draft && <DraftPlace draft={draft} readOnly={readOnly} forms={actions.forms} />
-    const showsForm = draft && !draft.refused && !readOnly
-    return showsForm ? (
-      <li key={key} className={styles.formItem}>
-        {place}
-      </li>
-    ) : (
+    return [
       <ContactRowItem
         key={key}
         rowKey={key}
@@ -44,9 +43,15 @@ export const RowPart = memo(function RowPart({ rows, draftsByContact, ...shared 
         onEdit={actions.edit}
         onDelete={onDelete}
         onRecheck={onRecheck}
-        kept={place}
-      />
-    )
+        isAway={showsForm}
+        kept={isOpen && !showsForm && place}
+      />,
+      (showsForm || !isOpen) && draft && (
+        <li key={draft.id} className={styles.formItem} hidden={!showsForm}>
+          {place}
+        </li>
+      ),
+    ]
   })
 }, isSame)
 

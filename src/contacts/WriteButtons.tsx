@@ -3,7 +3,6 @@ import { Button } from '../ui/Button.tsx'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { addKey } from './focusKeys.ts'
-import { LazyContactForm } from './lazyParts.tsx'
 
 interface WriteButtonsProps {
   onAdd: () => void
@@ -28,7 +27,6 @@ export function WriteButtons({ onAdd, onRemoveAll, isWhole }: WriteButtonsProps)
         icon={<IconPlus size={16} aria-hidden />}
         focusKey={addKey}
         onClick={onAdd}
-        onPointerEnter={LazyContactForm.preload}
       >
         {words.add}
       </Button>

@@ -1,3 +1,4 @@
+import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import type { Draft } from './draft.ts'
 import { type DraftStorage, KeptDrafts } from './keptDrafts.ts'
 
@@ -12,6 +13,8 @@ export class DraftStore {
   readonly #kept: KeptDrafts
   readonly #listeners = new Set<() => void>()
   #attached = 0
+  /** The draft for a contact, or for a new one, whose form is drawn out of sight, as it is likely to be opened next. */
+  ready: (contact?: Contact, shown?: ContactValue) => Draft | undefined = () => undefined
   #drafts = new Map<string, Draft>()
   #snapshots = new Map<number, readonly Draft[]>()
   /** What an earlier session has typed, until it is known that it may be shown and has been read. */

@@ -35,6 +35,13 @@ export const LazyQuietRefresh = lazyPart(
   { isVital: false },
 )
 
+/** Nobody waits for it: without it forms are drawn when they are opened. */
+export const LazyFormsAtHand = lazyPart(
+  () => import('./FormsAtHand.tsx').then(({ FormsAtHand }) => FormsAtHand),
+  null,
+  { isVital: false },
+)
+
 export const LazyContactChanges = lazyPart(
   () => import('./ContactChanges.tsx').then(({ ContactChanges }) => ContactChanges),
   null,

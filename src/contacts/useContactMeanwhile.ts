@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { changedMeanwhile } from './changedMeanwhile.ts'
 import { sameContact } from './contactText.ts'
 import type { Draft } from './draft.ts'
 import { laterQueries } from './laterQueries.ts'
+import { useIsOpen } from './useIsOpen.ts'
 import { useListed } from './useListed.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
 
@@ -19,16 +20,18 @@ export function useContactMeanwhile(
 ): Contact | undefined {
   const { client } = useContactsSession()
   const { base, gone, personId } = draft
+  const cache = useQueryClient().getQueryCache()
   const contacts = useListed(personId)
+  const shown = useSyncExternalStore((onChange) => cache.subscribe(onChange), contacts)
   const list = useListOnScreen(personId)
   const [wasKept] = useState(draft.touched)
   const detail = useQuery({
     ...laterQueries(client).detail(personId, base?.id ?? 0),
-    enabled: base !== undefined && !gone,
+    enabled: useIsOpen(draft) && base !== undefined && !gone,
     staleTime: 0,
   })
   const read = detail.isFetchedAfterMount ? detail.data?.contact : undefined
-  const listed = contacts()?.find(({ id }) => id === base?.id)
+  const listed = shown?.find(({ id }) => id === base?.id)
   const locked = read?.integration ? read : undefined
   const theirs = wasKept ? changedMeanwhile(draft, read ?? listed) : undefined
   const now = locked ?? theirs

@@ -68,7 +68,7 @@ function withKey(section: HTMLElement | null, key: string) {
 /** The keys of the rows after and before this one, in whatever list they stand; of thousands no other is looked at. */
 function keysBeside(row: HTMLElement, section: HTMLElement): string[] {
   const rows = row.ownerDocument.createTreeWalker(section, NodeFilter.SHOW_ELEMENT, (element) =>
-    (element as Element).matches('li[data-focus]')
+    (element as Element).matches('li[data-focus]:not([hidden])')
       ? NodeFilter.FILTER_ACCEPT
       : NodeFilter.FILTER_SKIP,
   )
@@ -78,9 +78,9 @@ function keysBeside(row: HTMLElement, section: HTMLElement): string[] {
   })
 }
 
-/** Whether the focus is nowhere: what had it has gone. */
+/** Whether the focus is nowhere: what had it has gone, or is out of sight. */
 function isIdle({ activeElement, body }: Document): boolean {
-  return activeElement === null || activeElement === body
+  return activeElement === null || activeElement === body || !!activeElement.closest('[hidden]')
 }
 
 /** In the document of another window, whose `HTMLInputElement` is another one, too. */

@@ -14,7 +14,6 @@ interface ButtonProps {
   /** Shows that it is at work; pressing it again does nothing. */
   working?: boolean
   onClick?: (() => void) | undefined
-  onPointerEnter?: () => void
   /** Marks the button for those who move the focus: it becomes `data-focus`. */
   focusKey?: string
   ref?: Ref<HTMLButtonElement>
@@ -37,7 +36,6 @@ export function Button(props: ButtonProps) {
       disabled={disabled}
       aria-disabled={working || undefined}
       onClick={working ? undefined : props.onClick}
-      onPointerEnter={props.onPointerEnter}
     >
       {working ? <Spinner /> : icon}
       {children}

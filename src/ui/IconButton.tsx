@@ -6,19 +6,12 @@ interface IconButtonProps {
   label: string
   children: ReactNode
   onClick: (event: MouseEvent) => void
-  onPointerEnter?: () => void
   /** Marks the button for those who move the focus: it becomes `data-focus`. */
   focusKey?: string | undefined
 }
 
 /** A quiet square button that shows an icon: at least 32 px, 44 px where fingers point. */
-export function IconButton({
-  label,
-  children,
-  onClick,
-  onPointerEnter,
-  focusKey,
-}: IconButtonProps) {
+export function IconButton({ label, children, onClick, focusKey }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -27,7 +20,6 @@ export function IconButton({
       title={label}
       data-focus={focusKey}
       onClick={onClick}
-      onPointerEnter={onPointerEnter}
     >
       {children}
     </button>

@@ -12,7 +12,8 @@ export interface Act {
 
 const button = (name: string) => `button[aria-label="${name}"]`
 const number = (time: number) => `+31 20 ${200_000 + time}`
-const editForm = 'form[aria-label="Edit contact"]'
+/** One out of sight may stand ready beside it. */
+const editForm = ':not([hidden]) > form[aria-label="Edit contact"]'
 
 /** What is done on the page of a person whose contacts are those of `givenContacts`. */
 export const actsOnContacts: Act[] = [

@@ -1,0 +1,39 @@
+import type { Contact } from '../driver/contact.ts'
+import { ContactCalls } from '../fixtures/contactCalls.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+const person = 34
+const work: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 555 0134' }
+
+test.beforeEach(async ({ api, app }) => {
+  await api.setContacts(person, [{ label: 'work', telephone: work.value }])
+  await app.openPerson(person)
+  await expect(app.contacts.row(work).edit).toBeVisible()
+})
+
+test('a form that stands ready under a resting pointer is there for nobody, and asks nothing', async ({
+  app,
+  page,
+}) => {
+  const calls = new ContactCalls(page, person)
+  await app.contacts.row(work).edit.hover()
+  const ready = page.locator('section form')
+  await expect(ready).toBeAttached()
+  await expect(ready).toBeHidden()
+  await expect(app.contacts.editForm.root).toHaveCount(0)
+  await expect(app.contacts.row(work).edit).toBeVisible()
+  expect(calls.sent('read')).toHaveLength(0)
+
+  const element = await ready.elementHandle()
+  await app.contacts.row(work).edit.click()
+  await expect(app.contacts.editForm.value('telephone')).toBeFocused()
+  expect(await element?.isVisible()).toBe(true)
+  await expect.poll(() => calls.sent('read')).toHaveLength(1)
+})
+
+test('a form that stands ready goes with the pointer', async ({ app, page }) => {
+  await app.contacts.addButton.hover()
+  await expect(page.locator('section form')).toBeAttached()
+  await page.getByRole('heading', { level: 1 }).hover()
+  await expect(page.locator('section form')).not.toBeAttached()
+})
