@@ -13,9 +13,8 @@ import { DraftPlace } from './DraftPlace.tsx'
 import type { Draft } from './draft.ts'
 import { addKey } from './focusKeys.ts'
 import {
-  LazyFormsAtHand,
+  LazyBehindContacts,
   LazyLockChecks,
-  LazyQuietRefresh,
   LazyRemoveAllDialog,
   preloadParts,
 } from './lazyParts.tsx'
@@ -103,23 +102,18 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
         onRecheck={recheck}
       />
       {list.data && (
-        <LazyQuietRefresh
-          personId={personId}
+        <LazyBehindContacts
+          {...{ personId, section, focus, groups }}
           list={list.data}
           listUpdatedAt={list.dataUpdatedAt}
           isBusy={
             openForms.length + pending.length > 0 || removingAll || Boolean(deleting.question)
           }
-          focus={focus}
-          section={section}
+          open={openForms}
+          drawn={formsDrawn}
+          onDraw={setFormsDrawn}
         />
       )}
-      <LazyFormsAtHand
-        {...{ personId, section, groups }}
-        open={openForms}
-        drawn={formsDrawn}
-        onDraw={setFormsDrawn}
-      />
       {isAsking && (
         <LazyLockChecks {...{ personId, contacts, section, all: removingAll, onKnown }} />
       )}

@@ -28,16 +28,9 @@ export const LazyLockChecks = lazyPart(
   null,
 )
 
-/** Nobody waits for it: it begins its work half a minute later. */
-export const LazyQuietRefresh = lazyPart(
-  () => import('./QuietRefresh.tsx').then(({ QuietRefresh }) => QuietRefresh),
-  null,
-  { isVital: false },
-)
-
-/** Nobody waits for it: without it forms are drawn when they are opened. */
-export const LazyFormsAtHand = lazyPart(
-  () => import('./FormsAtHand.tsx').then(({ FormsAtHand }) => FormsAtHand),
+/** Nobody waits for it: without it, forms are drawn when they are opened, and the list is as it was read. */
+export const LazyBehindContacts = lazyPart(
+  () => import('./BehindContacts.tsx').then(({ BehindContacts }) => BehindContacts),
   null,
   { isVital: false },
 )
