@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { gramsOf } from './gramsOf.ts'
-import type { SearchIndex } from './searchIndex.ts'
+import { holdsAny } from './holders.ts'
+import { countedAtMost, type SearchIndex } from './searchIndex.ts'
 import { shelfCount } from './shelves.ts'
 
 /**
@@ -47,22 +48,38 @@ export const postgresSearchIndex: SearchIndex = {
   add: async () => undefined,
   remove: async () => undefined,
   holds: (text, part) => sql`strpos(${text}, ${part}) > 0`,
-  async candidates(db, texts, { from, backwards, limit }) {
+  async find(db, texts, { from, backwards }) {
     const [first, last] = backwards ? [0, from] : [from, shelfCount - 1]
-    const fits = texts.map((text) => sql`${parts} @> ${shelved(gramsOf(text))}`)
-    const { rows } = await sql<{ shelf: number; person_id: number }>`
-      select shelves.shelf, found.person_id
-      from (
-        select shelf from generate_series(${first}::integer, ${last}::integer) as shelf
-        order by shelf ${sql.raw(backwards ? 'desc' : 'asc')}
-      ) as shelves
-      cross join lateral (
-        select person_id from search_texts where ${sql.join(fits, sql` or `)} offset 0
-      ) as found
-      limit ${limit}`.execute(db)
-    const candidates = rows.map(({ shelf, person_id }) => ({ shelf, personId: person_id }))
-    return candidates.toSorted((a, b) => (backwards ? b.shelf - a.shelf : a.shelf - b.shelf))
+    const most = countedAtMost + 1
+    const { rows } = await sql<{ rest: number | null; people: string | null }>`
+      with candidates as materialized (
+        select shelves.shelf, found.*
+        from (
+          select shelf from generate_series(${first}::integer, ${last}::integer) as shelf
+          order by shelf ${sql.raw(backwards ? 'desc' : 'asc')}
+        ) as shelves
+        cross join lateral (
+          select name_key, person_id, ${holdsAny(postgresSearchIndex, texts)} as holds
+          from search_texts where ${fits(texts, sql`shelves.shelf`)} offset 0
+        ) as found
+        limit ${sql.lit(most)}
+      ), ended as (
+        select ${sql.raw(backwards ? 'min' : 'max')}(shelf) as shelf
+        from candidates having count(*) = ${sql.lit(most)}
+      )
+      select (select shelf from ended) as rest, (
+        select json_agg(json_build_array(name_key, person_id))::text
+        from (
+          select distinct name_key, person_id from candidates
+          where holds and shelf is distinct from (select shelf from ended)
+          order by name_key, person_id
+        ) as people
+      ) as people`.execute(db)
+    const found: [string, number][] = JSON.parse(rows[0]?.people ?? '[]')
+    const people = found.map(([name_key, person_id]) => ({ name_key, person_id }))
+    return { people, rest: rows[0]?.rest ?? undefined }
   },
+  mayHold: (texts, shelf) => fits(texts, sql`${shelf}::integer`),
 }
 
 const parts = sql`(search_parts(search_texts.shelf, search_texts.text) collate "C")`
@@ -70,9 +87,14 @@ const parts = sql`(search_parts(search_texts.shelf, search_texts.text) collate "
 const createIndex = sql`create index search_texts_by_parts on search_texts using gin (${parts})
   with (gin_pending_list_limit = 256)`
 
-function shelved(grams: string[]) {
-  const each = grams.flatMap(known).map((gram) => sql`chr(256 + shelves.shelf) || ${gram}`)
-  return sql`array[${sql.join(each)}]::text[]`
+function fits(texts: string[], shelf: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  const each = texts.map((text) => {
+    const shelved = gramsOf(text)
+      .flatMap(known)
+      .map((gram) => sql`chr(256 + ${shelf}) || ${gram}`)
+    return sql`${parts} @> array[${sql.join(shelved)}]::text[]`
+  })
+  return sql<SqlBool>`(${sql.join(each, sql` or `)})`
 }
 
 /** There are parts of one, two, three and five characters; four are found by both threes in them. */
