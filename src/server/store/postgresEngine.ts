@@ -21,6 +21,8 @@ export function postgresEngine(url: string): Engine {
     connectionTimeoutMillis: limits.connecting,
     lock_timeout: limits.locked,
     statement_timeout: limits.running,
+    // Compiling takes longer than any of our statements, and is begun by what they are guessed to cost.
+    options: '-c jit=off',
     keepAlive: true,
     types: { getTypeParser },
   })

@@ -4,9 +4,9 @@ import { type PersonWithNames, personSortColumns, selectPeople, withValues } fro
 import { readSlice, type Slice } from '../slice.ts'
 import type { PersonQuery } from '../store.ts'
 import type { Tables } from '../tables.ts'
-import { fewHolders, holdsAny } from './holders.ts'
+import { holdsAny } from './holders.ts'
 import { comparePlaces, type NamePlace, placeOf } from './namePlace.ts'
-import type { SearchIndex } from './searchIndex.ts'
+import type { Found, SearchIndex } from './searchIndex.ts'
 import { walkByName } from './walkByName.ts'
 
 /**
@@ -21,10 +21,11 @@ export async function findPeople(
 ): Promise<Slice<PersonWithNames>> {
   const people = withValues(selectPeople(db), query.filter)
   const request = sliceRequest(query, personSortColumns)
-  const few = await fewHolders(db, search, texts)
+  const first = await search.find(db, texts, { from: 0, backwards: false })
+  const few = first.rest === undefined ? first.people : undefined
   if (few?.length === 0) return { rows: [], total: 0, preceding: 0, hasNext: false }
   if (isByName(query)) {
-    return few ? fewByName(db, few, query) : nextByName(db, search, texts, query)
+    return few ? fewByName(db, few, query) : nextByName(db, search, texts, query, first)
   }
   if (few) {
     const ids = few.map(({ person_id }) => person_id)
@@ -46,7 +47,7 @@ async function fewByName(
   { sort, perPage, after, before }: PersonQuery,
 ): Promise<Slice<PersonWithNames>> {
   const direction = sort[0]?.descending ? -1 : 1
-  const sorted = few.toSorted((one, other) => direction * comparePlaces(one, other))
+  const sorted = direction === -1 ? few.toReversed() : few
   const position = placeOf(after ?? before)
   const isBefore = (place: NamePlace) => {
     const compared = position ? direction * comparePlaces(place, position) : 1
@@ -68,6 +69,7 @@ async function nextByName(
   search: SearchIndex,
   texts: string[],
   { sort, perPage, after, before }: PersonQuery,
+  first: Found,
 ): Promise<Slice<PersonWithNames>> {
   const isBackwards = before !== undefined
   const walk = {
@@ -75,7 +77,7 @@ async function nextByName(
     from: placeOf(after ?? before),
     limit: perPage + 1,
   }
-  const found = await walkByName(db, search, texts, walk)
+  const found = await walkByName(db, search, texts, walk, first)
   const goesOn = found.length > perPage
   const places = found.slice(0, perPage)
   if (isBackwards) places.reverse()

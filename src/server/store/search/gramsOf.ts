@@ -2,6 +2,9 @@ import { isNumber } from './telephoneNumber.ts'
 
 /** More parts of a long text are not asked for: what the index finds is compared with the whole text anyway. */
 const mostAsked = 8
+const fewAsked = 5
+/** Many people's addresses end alike: those parts say little and cost the most. */
+const endOfAddress = /(?<=^.{5,})@.*$/su
 
 /** The index knows texts by their parts of so many characters: digits say less than letters. */
 export function gramLength(text: string): number {
@@ -14,14 +17,19 @@ export function gramLength(text: string): number {
  *
  * @example gramsOf('maria b') // ['mar', 'ia ', 'a b']
  */
-export function gramsOf(text: string): string[] {
+export function gramsOf(text: string, most = mostAsked): string[] {
   const characters = [...text]
   const length = gramLength(text)
   const last = Math.max(0, characters.length - length)
   const places = Array.from({ length: Math.ceil(last / length) }, (_, at) => at * length)
   const grams = [...places, last].map((at) => characters.slice(at, at + length).join(''))
-  const step = Math.max(1, grams.length / mostAsked)
+  const step = Math.max(1, grams.length / most)
   return [...new Set(grams.filter((_, at) => Math.floor(at % step) === 0))]
+}
+
+/** Fewer of these parts, by which most texts are found sooner: of an address, what stands before the `@`. */
+export function fewGramsOf(text: string): string[] {
+  return gramsOf(text.replace(endOfAddress, '@'), fewAsked)
 }
 
 /** Every part of a text, and the shorter ends of its lines: each character begins one. */

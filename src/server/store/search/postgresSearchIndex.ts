@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { gramsOf } from './gramsOf.ts'
+import { findOnPostgres, fits, holds, searchParts } from './findOnPostgres.ts'
 import type { SearchIndex } from './searchIndex.ts'
-import { shelfCount } from './shelves.ts'
 
 /**
  * GIN over the parts of each text, every part together with its shelf: one look into the index for each shelf, in their
@@ -46,36 +45,10 @@ export const postgresSearchIndex: SearchIndex = {
   // The index follows the table by itself.
   add: async () => undefined,
   remove: async () => undefined,
-  holds: (text, part) => sql`strpos(${text}, ${part}) > 0`,
-  async candidates(db, texts, { from, backwards, limit }) {
-    const [first, last] = backwards ? [0, from] : [from, shelfCount - 1]
-    const fits = texts.map((text) => sql`${parts} @> ${shelved(gramsOf(text))}`)
-    const { rows } = await sql<{ shelf: number; person_id: number }>`
-      select shelves.shelf, found.person_id
-      from (
-        select shelf from generate_series(${first}::integer, ${last}::integer) as shelf
-        order by shelf ${sql.raw(backwards ? 'desc' : 'asc')}
-      ) as shelves
-      cross join lateral (
-        select person_id from search_texts where ${sql.join(fits, sql` or `)} offset 0
-      ) as found
-      limit ${limit}`.execute(db)
-    const candidates = rows.map(({ shelf, person_id }) => ({ shelf, personId: person_id }))
-    return candidates.toSorted((a, b) => (backwards ? b.shelf - a.shelf : a.shelf - b.shelf))
-  },
+  holds,
+  find: findOnPostgres,
+  mayHold: (texts, shelf) => fits(texts, sql`${shelf}::integer`),
 }
 
-const parts = sql`(search_parts(search_texts.shelf, search_texts.text) collate "C")`
-
-const createIndex = sql`create index search_texts_by_parts on search_texts using gin (${parts})
+const createIndex = sql`create index search_texts_by_parts on search_texts using gin (${searchParts})
   with (gin_pending_list_limit = 256)`
-
-function shelved(grams: string[]) {
-  const each = grams.flatMap(known).map((gram) => sql`chr(256 + shelves.shelf) || ${gram}`)
-  return sql`array[${sql.join(each)}]::text[]`
-}
-
-/** There are parts of one, two, three and five characters; four are found by both threes in them. */
-function known(gram: string): string[] {
-  return [...gram].length === 4 ? [gram.slice(0, 3), gram.slice(1)] : [gram]
-}

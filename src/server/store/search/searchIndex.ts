@@ -1,18 +1,22 @@
 import type { Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { SearchTextRow, Tables } from '../tables.ts'
+import type { NamePlace } from './namePlace.ts'
 
-/** Someone whom the index found, and where. */
-interface Candidate {
-  shelf: number
-  personId: number
-}
+/** A search that finds more people does not say how many. */
+export const countedAtMost = 200
 
-/** From which shelf on the index is asked, and in which direction. */
-interface ShelfRange {
+/** The shelves on which people are looked for: from one on, in one direction. */
+export interface ShelfRange {
   from: number
   backwards: boolean
-  /** At most so many candidates. */
-  limit: number
+}
+
+/** Whom a look into the index has found. */
+export interface Found {
+  /** Everybody on the shelves before `rest` whose texts hold one of those that are sought; each once and by name. */
+  people: NamePlace[]
+  /** The shelf at which the look ended, as there were too many; `undefined` when all were looked through. */
+  rest: number | undefined
 }
 
 /** The index over the parts of searched texts; each engine has its own. */
@@ -34,9 +38,8 @@ export interface SearchIndex {
   remove: (trx: Kysely<Tables>, rows: readonly SearchTextRow[]) => Promise<void>
   /** Whether a text holds another one, byte by byte. */
   holds: (text: RawBuilder<string>, part: string) => RawBuilder<SqlBool>
-  /**
-   * People whose texts may hold one of `texts`, shelf by shelf and by no order within one; the same person may come
-   * twice. All who do hold one are there, unless there are more than `limit`.
-   */
-  candidates: (db: Kysely<Tables>, texts: string[], range: ShelfRange) => Promise<Candidate[]>
+  /** People whose texts hold one of `texts`, shelf by shelf, until more than {@link countedAtMost} might. */
+  find: (db: Kysely<Tables>, texts: string[], range: ShelfRange) => Promise<Found>
+  /** Condition on a row of `search_texts` that stands on this shelf, by the index: it may hold one of `texts`. */
+  mayHold: (texts: string[], shelf: number) => RawBuilder<SqlBool>
 }

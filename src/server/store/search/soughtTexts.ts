@@ -1,5 +1,5 @@
 import { foldText } from '../../../contract/foldText.ts'
-import { soughtNumbers } from './telephoneNumber.ts'
+import { soughtNumber } from './telephoneNumber.ts'
 
 /**
  * What a search looks for: people one of whose searched texts holds one of these. Empty for a blank search, which finds
@@ -7,5 +7,5 @@ import { soughtNumbers } from './telephoneNumber.ts'
  */
 export function soughtTexts(search: string): string[] {
   const part = foldText(search)
-  return part === '' ? [] : [part, ...soughtNumbers(search)]
+  return part === '' ? [] : [part, soughtNumber(search)].filter((text) => text !== '')
 }

@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { SearchTextRow, Tables } from '../tables.ts'
 import { allGrams, gramLength, gramsOf } from './gramsOf.ts'
-import type { SearchIndex } from './searchIndex.ts'
+import { holdsAny } from './holders.ts'
+import { countedAtMost, type SearchIndex } from './searchIndex.ts'
 
 /** Rows of the index are numbered shelf by shelf, as it gives them back in this order without sorting. */
 const shelfSize = 2 ** 42
@@ -44,19 +45,39 @@ export const sqliteSearchIndex: SearchIndex = {
     }
   },
   holds: (text, part) => sql`instr(${text}, ${part}) > 0`,
-  async candidates(db, texts, range) {
-    const match = texts.map((text) => `(${gramsOf(text).map(asTerm).join(' AND ')})`).join(' OR ')
+  async find(db, texts, { from, backwards }) {
     // As a parameter it would arrive as a floating-point number, which the index does not go by.
-    const bound = sql.lit((range.from + (range.backwards ? 1 : 0)) * shelfSize)
+    const bound = sql.lit((from + (backwards ? 1 : 0)) * shelfSize)
     const { rows } = await sql<{ rowid: number }>`
       select rowid from search_parts
-      where search_parts match ${match} and rowid ${sql.raw(range.backwards ? '<' : '>=')} ${bound}
-      order by rowid ${sql.raw(range.backwards ? 'desc' : 'asc')} limit ${range.limit}`.execute(db)
-    return rows.map(({ rowid }) => ({
+      where search_parts match ${matching(texts)} and rowid ${sql.raw(backwards ? '<' : '>=')} ${bound}
+      order by rowid ${sql.raw(backwards ? 'desc' : 'asc')} limit ${countedAtMost + 1}`.execute(db)
+    const candidates = rows.map(({ rowid }) => ({
       shelf: Math.floor(rowid / shelfSize),
       personId: Math.floor((rowid % shelfSize) / 2),
     }))
+    const rest = candidates.length > countedAtMost ? candidates.at(-1)?.shelf : undefined
+    const ids = candidates.filter(({ shelf }) => shelf !== rest).map(({ personId }) => personId)
+    if (ids.length === 0) return { people: [], rest }
+    const people = await db
+      .selectFrom('search_texts')
+      .select(['name_key', 'person_id'])
+      .where('person_id', 'in', ids)
+      .where(holdsAny(sqliteSearchIndex, texts))
+      .distinct()
+      .orderBy('name_key')
+      .orderBy('person_id')
+      .execute()
+    return { people, rest }
   },
+  mayHold: (texts, shelf) => sql<SqlBool>`search_texts.person_id in (
+    select rowid % ${sql.lit(shelfSize)} / 2 from search_parts
+    where search_parts match ${matching(texts)}
+    and rowid >= ${sql.lit(shelf * shelfSize)} and rowid < ${sql.lit((shelf + 1) * shelfSize)})`,
+}
+
+function matching(texts: string[]): string {
+  return texts.map((text) => `(${gramsOf(text).map(asTerm).join(' AND ')})`).join(' OR ')
 }
 
 /** Sets how many bytes FTS5 gathers in memory before it writes: 1 MB is what it has by itself. */

@@ -13,22 +13,19 @@ export function searchedNumber(value: string): string {
 }
 
 /**
- * The numbers that a text may mean, as {@link searchedNumber} writes them; a stored one fits when it holds one of them.
- * Empty when the text has no digits, or letters that do not mark an extension.
+ * The number that a text may mean, as {@link searchedNumber} writes it; a stored one fits when it holds this. Empty when the
+ * text has no digits, or letters that do not mark an extension.
  *
- * A number from abroad may be stored as one dials it at home, and the other way round: without its country code it is
- * looked for when seven digits are left, and without its leading zero when four are.
+ * A number from abroad may be stored as one dials it at home, and the other way round: it is looked for without its country
+ * code when seven digits are left, and without its leading zero when four are. Who is stored with them is found all the same.
  *
- * @example soughtNumbers('+31 6 1234 5678') // those of '31612345678' and of '612345678'
+ * @example soughtNumber('+31 6 1234 5678') // '６１２３４５６７８'
  */
-export function soughtNumbers(text: string): string[] {
-  if (/\p{L}/u.test(text.normalize('NFKD').replace(numberWords, ''))) return []
+export function soughtNumber(text: string): string {
+  if (/\p{L}/u.test(text.normalize('NFKD').replace(numberWords, ''))) return ''
   const international = internationalDigits(text)
-  const digits = international ?? digitsOf(text)
-  if (digits === '') return []
-  const shorter =
-    international === undefined ? digits.replace(/^0(?=\d{4})/, '') : withoutCountry(digits)
-  return [...new Set([digits, shorter])].map(asFullwidth)
+  if (international !== undefined) return asFullwidth(withoutCountry(international))
+  return asFullwidth(digitsOf(text).replace(/^0(?=\d{4})/, ''))
 }
 
 const numberWords = /^\s*tel(?=[:.\s])|(?<=[\d\s.,;(])(extension|ext|x)(?=[.\s:=\d]|$)/giu

@@ -1,12 +1,12 @@
 import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { SearchTextRow, Tables } from '../tables.ts'
-import { countedAtMost, holdsAny } from './holders.ts'
+import { holdsAny } from './holders.ts'
 import type { NamePlace } from './namePlace.ts'
-import type { SearchIndex } from './searchIndex.ts'
+import type { Found, SearchIndex } from './searchIndex.ts'
 import { beginningOf, shelfCount, shelfOf } from './shelves.ts'
 
-/** So many texts are read before the index is asked: who is found often is found among them. */
-const readAtFirst = 4000
+/** So many texts of a shelf are read before the index is asked: who is found often is found among them. */
+const readAtFirst = 2000
 
 export interface NameWalk {
   /** From the last name to the first. */
@@ -18,44 +18,57 @@ export interface NameWalk {
 }
 
 /**
- * Finds the next people by name whose texts hold one of these, however many there are: among the next texts, or shelf by
- * shelf by the index; on a shelf where many are found, by reading it.
+ * Finds the next people by name whose texts hold one of these, however many there are: shelf by shelf by the index; on a
+ * shelf where many are found, by reading it.
+ *
+ * @param first what a look from the first shelf on has found
  */
 export async function walkByName(
   db: Kysely<Tables>,
   search: SearchIndex,
   texts: string[],
   walk: NameWalk,
+  first: Found,
 ): Promise<NamePlace[]> {
-  const holders = (rows: TextRows) => placesOf(rows.where(holdsAny(search, texts)), walk)
-  const next = inOrder(beyond(db.selectFrom('search_texts').selectAll(), walk), walk)
-  const nextTexts = next.limit(readAtFirst).as('search_texts')
-  const near = await holders(db.selectFrom(nextTexts).selectAll())
-  if (near.length === walk.limit) return near
+  const { backwards, from, limit } = walk
+  const step = backwards ? -1 : 1
   const found: NamePlace[] = []
-  const step = walk.backwards ? -1 : 1
-  let shelf = startOf(walk)
-  while (shelf >= 0 && shelf < shelfCount) {
-    const range = { from: shelf, backwards: walk.backwards, limit: countedAtMost + 1 }
-    const candidates = await search.candidates(db, texts, range)
-    const rest = candidates.length < range.limit ? undefined : candidates.at(-1)?.shelf
-    const ids = candidates.filter((one) => one.shelf !== rest).map(({ personId }) => personId)
-    const rows = () => beyond(db.selectFrom('search_texts').selectAll(), walk)
-    if (ids.length > 0) found.push(...(await holders(rows().where('person_id', 'in', ids))))
-    if (rest === undefined || found.length >= walk.limit) break
-    found.push(...(await holders(onShelf(rows(), rest))))
-    if (found.length >= walk.limit) break
+  let known = from || backwards ? undefined : first
+  let shelf = from ? shelfOf(from.name_key) : backwards ? shelfCount - 1 : 0
+  if (from) {
+    found.push(...(await readShelf(db, search, texts, walk, shelf)))
+    shelf += step
+  }
+  while (found.length < limit && shelf >= 0 && shelf < shelfCount) {
+    const { people, rest } = known ?? (await search.find(db, texts, { from: shelf, backwards }))
+    known = undefined
+    found.push(...(backwards ? people.toReversed() : people))
+    if (rest === undefined || found.length >= limit) break
+    found.push(...(await readShelf(db, search, texts, walk, rest)))
     shelf = rest + step
   }
-  return found.slice(0, walk.limit)
+  return found.slice(0, limit)
+}
+
+/** Those on one shelf: by reading its next texts, and where too few are found, all that the index finds there. */
+async function readShelf(
+  db: Kysely<Tables>,
+  search: SearchIndex,
+  texts: string[],
+  walk: NameWalk,
+  shelf: number,
+): Promise<NamePlace[]> {
+  const rows = inOrder(
+    beyond(onShelf(db.selectFrom('search_texts').selectAll(), shelf), walk),
+    walk,
+  )
+  const next = db.selectFrom(rows.limit(readAtFirst).as('search_texts')).selectAll()
+  const holders = (some: TextRows) => placesOf(some.where(holdsAny(search, texts)), walk)
+  const near = await holders(next)
+  return near.length >= walk.limit ? near : holders(rows.where(search.mayHold(texts, shelf)))
 }
 
 type TextRows = SelectQueryBuilder<Tables, 'search_texts', SearchTextRow>
-
-function startOf({ from, backwards }: NameWalk): number {
-  if (from) return shelfOf(from.name_key)
-  return backwards ? shelfCount - 1 : 0
-}
 
 function beyond(rows: TextRows, { from, backwards }: NameWalk): TextRows {
   if (from === undefined) return rows
@@ -80,10 +93,7 @@ function inOrder<Row>(
 }
 
 /** The people of some texts, in order and each once: a person may have two texts. */
-async function placesOf(rows: TextRows, walk: NameWalk): Promise<NamePlace[]> {
-  const texts = inOrder(rows.clearSelect().select(['name_key', 'person_id']), walk)
-  const places = await texts.limit(2 * walk.limit).execute()
-  return places
-    .filter(({ person_id }, at) => person_id !== places[at - 1]?.person_id)
-    .slice(0, walk.limit)
+function placesOf(rows: TextRows, walk: NameWalk): Promise<NamePlace[]> {
+  const places = rows.clearSelect().clearOrderBy().select(['name_key', 'person_id']).distinct()
+  return inOrder(places, walk).limit(walk.limit).execute()
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { foldText } from '../../../contract/foldText.ts'
 import type { SamplePerson } from '../../sample/samplePerson.ts'
 import { comparePlaces } from '../search/namePlace.ts'
@@ -106,6 +106,18 @@ export function describeSearch(open: OpenStore): void {
       expect(many).toMatchObject({ total: undefined, preceding: 0, hasNext: true })
       const next = { ...byName, search: 'mar', perPage: 10, after: many.lastKey }
       expect(await store.people.list(next)).toMatchObject({ preceding: undefined, hasNext: true })
+    })
+
+    test('counts one address among many that begin alike', async () => {
+      const firstPeople = () =>
+        people.slice(0, 300).map((person) => ({
+          ...person,
+          primary_email: `sales@company-${person.id}.example`,
+        }))
+      const alike = await open({ firstPeople, now: Date.now })
+      onTestFinished(() => alike.close())
+      const found = await alike.people.list({ ...byName, search: 'sales@company-77.example' })
+      expect(found).toMatchObject({ total: 1, rows: [{ id: 77 }] })
     })
 
     test.each(['mar', '7654321', '06'])(
