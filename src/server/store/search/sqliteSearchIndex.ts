@@ -70,10 +70,8 @@ export const sqliteSearchIndex: SearchIndex = {
       .execute()
     return { people, rest }
   },
-  mayHold: (texts, shelf) => sql<SqlBool>`search_texts.person_id in (
-    select rowid % ${sql.lit(shelfSize)} / 2 from search_parts
-    where search_parts match ${matching(texts)}
-    and rowid >= ${sql.lit(shelf * shelfSize)} and rowid < ${sql.lit((shelf + 1) * shelfSize)})`,
+  // Reading a shelf takes less time here than looking up one by one whom the index finds.
+  mayHold: () => sql<SqlBool>`1 = 1`,
 }
 
 function matching(texts: string[]): string {
