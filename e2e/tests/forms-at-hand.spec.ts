@@ -37,3 +37,12 @@ test('a form that stands ready goes with the pointer', async ({ app, page }) => 
   await page.getByRole('heading', { level: 1 }).hover()
   await expect(page.locator('section form')).not.toBeAttached()
 })
+
+test('a row whose form is open is not in the document', async ({ app, page }) => {
+  await app.contacts.row(work).edit.click()
+  await expect(app.contacts.editForm.value('telephone')).toBeFocused()
+  await expect(page.getByText(work.value)).toHaveCount(0)
+  await app.contacts.editForm.cancel.click()
+  await expect(page.getByText(work.value)).toBeVisible()
+  await expect(app.contacts.row(work).edit).toBeFocused()
+})

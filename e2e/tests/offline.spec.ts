@@ -106,10 +106,13 @@ test('Undo is refused without a connection and offered further on; nothing is se
 
 test('Delete without a connection leaves the row, and the focus on its button', async ({
   app,
+  api,
   context,
   page,
 }) => {
   await app.openPerson(person)
+  await app.contacts.remove(mail)
+  await expect.poll(() => api.contacts(person)).toHaveLength(1)
   await context.setOffline(true)
   const { remove } = app.contacts.row(work)
   await remove.focus()

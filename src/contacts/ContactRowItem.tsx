@@ -1,5 +1,5 @@
 import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react'
-import { type MouseEvent, memo, type ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode, useDeferredValue } from 'react'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
@@ -43,6 +43,8 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
   const label = labelWord(contact.label, words)
   const value = visibleText(shown?.value ?? '')
   const changeable = lock === 'open' && !pending && !readOnly
+  // Out of sight at once, and out of the document when the form is there: whoever looks for a text finds it once.
+  if (useDeferredValue(isAway) && isAway) return null
   return (
     <li
       className={styles.row}

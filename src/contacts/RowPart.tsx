@@ -31,21 +31,23 @@ export const RowPart = memo(function RowPart({ rows, draftsByContact, ...shared 
     const showsForm = Boolean(isOpen && !draft.refused && !readOnly)
     const place = draft && <DraftPlace draft={draft} readOnly={readOnly} forms={actions.forms} />
     return [
-      <ContactRowItem
-        key={key}
-        rowKey={key}
-        contact={contact}
-        shown={shown}
-        lock={lock}
-        pending={pending}
-        readOnly={readOnly}
-        lockReasonId={lockReasonId}
-        onEdit={actions.edit}
-        onDelete={onDelete}
-        onRecheck={onRecheck}
-        isAway={showsForm}
-        kept={isOpen && !showsForm && place}
-      />,
+      !(showsForm && draft?.touched) && (
+        <ContactRowItem
+          key={key}
+          rowKey={key}
+          contact={contact}
+          shown={shown}
+          lock={lock}
+          pending={pending}
+          readOnly={readOnly}
+          lockReasonId={lockReasonId}
+          onEdit={actions.edit}
+          onDelete={onDelete}
+          onRecheck={onRecheck}
+          isAway={showsForm}
+          kept={isOpen && !showsForm && place}
+        />
+      ),
       (showsForm || !isOpen) && draft && (
         <li key={draft.id} className={styles.formItem} hidden={!showsForm}>
           {place}

@@ -61,8 +61,11 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
   return useMemo(() => ({ later, laterBeside, settle }), [later, laterBeside, settle])
 }
 
+/** On screen: a form that has just been closed may still be there, out of sight. */
 function withKey(section: HTMLElement | null, key: string) {
-  return section?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)
+  return section?.querySelector<HTMLElement>(
+    `[data-focus="${CSS.escape(key)}"]:not([hidden], [hidden] *)`,
+  )
 }
 
 /** The keys of the rows after and before this one, in whatever list they stand; of thousands no other is looked at. */

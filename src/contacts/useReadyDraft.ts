@@ -32,6 +32,8 @@ export function useReadyDraft(
     }
     const onTarget = ({ target }: Event) => point(keyOf(target as Element))
     const onLeave = () => point(undefined)
+    const resting = place?.querySelector('button:hover, button:focus')
+    if (resting) point(keyOf(resting))
     place?.addEventListener('pointerover', onTarget)
     place?.addEventListener('focusin', onTarget)
     place?.addEventListener('pointerleave', onLeave)
