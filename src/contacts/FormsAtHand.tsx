@@ -28,8 +28,12 @@ export function FormsAtHand(props: FormsAtHandProps) {
   const ready = useReadyDraft(personId, section, groups)
 
   useEffect(() => {
-    drafts.ready = (contact, shown) =>
-      ready?.base === contact && ready?.row === shown?.channel ? ready : undefined
+    let isGiven = false
+    drafts.ready = (contact, shown) => {
+      if (isGiven || ready?.base !== contact || ready?.row !== shown?.channel) return undefined
+      isGiven = true
+      return ready
+    }
     return () => {
       drafts.ready = () => undefined
     }

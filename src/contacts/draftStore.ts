@@ -13,7 +13,7 @@ export class DraftStore {
   readonly #kept: KeptDrafts
   readonly #listeners = new Set<() => void>()
   #attached = 0
-  /** The draft for a contact, or for a new one, whose form is drawn out of sight, as it is likely to be opened next. */
+  /** The draft for a contact, or for a new one, whose form is drawn out of sight, as it is likely to be opened next; given once. */
   ready: (contact?: Contact, shown?: ContactValue) => Draft | undefined = () => undefined
   #drafts = new Map<string, Draft>()
   #snapshots = new Map<number, readonly Draft[]>()
