@@ -46,3 +46,26 @@ test('a row whose form is open is not in the document', async ({ app, page }) =>
   await expect(page.getByText(work.value)).toBeVisible()
   await expect(app.contacts.row(work).edit).toBeFocused()
 })
+
+test('what was thrown away does not come back with the form that was ready for it', async ({
+  app,
+  page,
+}) => {
+  const { addButton, addForm } = app.contacts
+  await page.clock.install()
+  await app.openPerson(person)
+  await addButton.hover()
+  await expect(async () => {
+    await page.clock.runFor(100)
+    await expect(page.locator('section form')).toBeAttached({ timeout: 100 })
+  }).toPass()
+  // No time passes from here on, so the button still counts as the one with the pointer.
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await addButton.click()
+  await addForm.value('telephone').fill('+31 20 555 0135')
+  await addForm.cancel.click()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await expect(addForm.root).toBeHidden()
+  await addButton.click()
+  await expect(addForm.value('telephone')).toHaveValue('')
+})
