@@ -9,7 +9,7 @@ export const packageFolder = path.join(root, 'dist/package')
 
 /** What the portal has already, and what npm installs beside the package. */
 const notBundled =
-  /^(react|react-dom|react-router|react-hook-form|zod|@tanstack\/react-query|@tabler\/icons-react|@mantine\/(core|hooks)|@playwright\/test)(\/|$)/
+  /^(react|react-dom|react-router|react-hook-form|zod|@tanstack\/react-query|@mantine\/(core|hooks)|@playwright\/test)(\/|$)/
 
 const entry = (/** @type {string} */ file) => path.join(root, file)
 

@@ -15,7 +15,7 @@ const peers = {
 const optionalPeers = { 'react-router': '^7.9.0', '@playwright/test': '^1.50.0' }
 
 /** What npm installs beside the package. */
-const installed = ['@tabler/icons-react', 'react-hook-form', 'zod']
+const installed = ['react-hook-form', 'zod']
 
 const entryPoint = (/** @type {string} */ name) => ({
   types: `./${name}.d.ts`,

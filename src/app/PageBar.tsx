@@ -1,6 +1,8 @@
-import { IconChevronLeft, IconLogout } from '@tabler/icons-react'
+import chevronLeft from '@tabler/icons/outline/chevron-left.svg?path'
+import logout from '@tabler/icons/outline/logout.svg?path'
 import type { ReactNode } from 'react'
 import { PlaceLink } from '../people/PlaceLink.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { appMessages } from '../ui/messages/appMessages.ts'
 import { BarButton } from './BarButton.tsx'
 import styles from './PageBar.module.css'
@@ -25,7 +27,7 @@ export function PageBar({ leadsBack = false, themeButton, onSignOut }: PageBarPr
             go={goBackToPeople}
             className={styles.back}
           >
-            <IconChevronLeft size={18} aria-hidden />
+            <Icon path={chevronLeft} />
             {appMessages.backToPeople}
           </PlaceLink>
         ) : (
@@ -38,7 +40,7 @@ export function PageBar({ leadsBack = false, themeButton, onSignOut }: PageBarPr
           {themeButton}
           {onSignOut && (
             <BarButton
-              icon={<IconLogout size={18} stroke={1.75} aria-hidden />}
+              icon={<Icon path={logout} stroke={1.3} />}
               text={appMessages.signOut}
               onClick={onSignOut}
             />

@@ -1,16 +1,14 @@
-import { IconLink, IconMail, IconMessageCircle, IconPhone, IconWorld } from '@tabler/icons-react'
+import other from '@tabler/icons/outline/link.svg?path'
+import email from '@tabler/icons/outline/mail.svg?path'
+import chat from '@tabler/icons/outline/message-circle.svg?path'
+import telephone from '@tabler/icons/outline/phone.svg?path'
+import website from '@tabler/icons/outline/world.svg?path'
 import type { Channel } from '../contract/channels.ts'
+import { Icon } from '../ui/Icon.tsx'
 
-const icons = {
-  telephone: IconPhone,
-  email: IconMail,
-  chat: IconMessageCircle,
-  website: IconWorld,
-  other: IconLink,
-}
+const icons = { telephone, email, chat, website, other }
 
 /** The sign of a channel; its name stands beside it. */
 export function ChannelIcon({ channel, size = 18 }: { channel: Channel | 'other'; size?: number }) {
-  const Icon = icons[channel]
-  return <Icon size={size} stroke={1.75} aria-hidden />
+  return <Icon path={icons[channel]} size={size} stroke={1.3} />
 }

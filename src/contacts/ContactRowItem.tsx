@@ -1,8 +1,11 @@
-import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react'
+import lockIcon from '@tabler/icons/outline/lock.svg?path'
+import pencil from '@tabler/icons/outline/pencil.svg?path'
+import trash from '@tabler/icons/outline/trash.svg?path'
 import { type MouseEvent, memo, type ReactNode, useDeferredValue } from 'react'
 import type { Contact, ContactValue } from '../contract/contactRead.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { errorMessages } from '../ui/messages/errorMessages.ts'
@@ -42,6 +45,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
   const { lockedAction } = useContactsSession().host
   const label = labelWord(contact.label, words)
   const value = visibleText(shown?.value ?? '')
+  const mayRecheck = lock === 'unchecked' && !readOnly
   const changeable = lock === 'open' && !pending && !readOnly
   // Out of sight at once, and out of the document when the form is there: whoever looks for a text finds it once.
   if (useDeferredValue(isAway) && isAway) return null
@@ -68,23 +72,25 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
           </>
         )}
       </span>
-      <span className={styles.state}>
-        {pending && words.saving}
-        {lock === 'locked' && (
-          <>
-            <IconLock size={14} aria-hidden />
-            {words.readOnly}
-          </>
-        )}
-        {lock === 'unchecked' && !readOnly && (
-          <>
-            {words.unchecked}
-            <Button compact onClick={() => onRecheck(contact)}>
-              {retry}
-            </Button>
-          </>
-        )}
-      </span>
+      {(pending || lock === 'locked' || mayRecheck) && (
+        <span className={styles.state}>
+          {pending && words.saving}
+          {lock === 'locked' && (
+            <>
+              <Icon path={lockIcon} size={14} />
+              {words.readOnly}
+            </>
+          )}
+          {mayRecheck && (
+            <>
+              {words.unchecked}
+              <Button compact onClick={() => onRecheck(contact)}>
+                {retry}
+              </Button>
+            </>
+          )}
+        </span>
+      )}
       <span className={styles.actions}>
         {shown && (
           <CopyButton
@@ -102,13 +108,13 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
               focusKey={editKey(rowKey)}
               onClick={() => onEdit(contact, shown)}
             >
-              <IconPencil size={18} aria-hidden />
+              <Icon path={pencil} />
             </IconButton>
             <IconButton
               label={words.delete(label, value)}
               onClick={(event) => onDelete(contact, rowKey, event)}
             >
-              <IconTrash size={18} aria-hidden />
+              <Icon path={trash} />
             </IconButton>
           </>
         )}

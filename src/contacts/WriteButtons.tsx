@@ -1,5 +1,6 @@
-import { IconPlus } from '@tabler/icons-react'
+import plus from '@tabler/icons/outline/plus.svg?path'
 import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { addKey } from './focusKeys.ts'
@@ -24,7 +25,7 @@ export function WriteButtons({ onAdd, onRemoveAll, isWhole }: WriteButtonsProps)
       )}
       <Button
         look="primary"
-        icon={<IconPlus size={16} aria-hidden />}
+        icon={<Icon path={plus} size={16} />}
         focusKey={addKey}
         onClick={onAdd}
       >

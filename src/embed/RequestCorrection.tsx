@@ -1,6 +1,7 @@
-import { IconMessageReport } from '@tabler/icons-react'
+import report from '@tabler/icons/outline/message-report.svg?path'
 import { labelWord } from '../contacts/contactWords.ts'
 import type { Contact } from '../contract/contactRead.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
 import { embedMessages } from '../ui/messages/embedMessages.ts'
@@ -19,7 +20,7 @@ export function RequestCorrection({ contact, onRequest }: RequestCorrectionProps
   const value = visibleText(contact.values[0]?.value ?? '')
   return (
     <IconButton label={words.requestCorrection(label, value)} onClick={onRequest}>
-      <IconMessageReport size={18} aria-hidden />
+      <Icon path={report} />
     </IconButton>
   )
 }

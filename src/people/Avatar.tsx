@@ -1,4 +1,5 @@
-import { IconUser } from '@tabler/icons-react'
+import user from '@tabler/icons/outline/user.svg?path'
+import { Icon } from '../ui/Icon.tsx'
 import styles from './Avatar.module.css'
 import { initials } from './initials.ts'
 
@@ -12,7 +13,7 @@ export function Avatar({ name, size }: AvatarProps) {
   const letters = initials(name)
   return (
     <span className={styles.avatar} data-size={size} aria-hidden>
-      {letters || <IconUser size={size === 'page' ? 28 : 20} stroke={1.75} />}
+      {letters || <Icon path={user} size={size === 'page' ? 28 : 20} stroke={1.3} />}
     </span>
   )
 }

@@ -1,5 +1,7 @@
-import { IconClockPause, IconWifiOff } from '@tabler/icons-react'
+import clockPause from '@tabler/icons/outline/clock-pause.svg?path'
+import wifiOff from '@tabler/icons/outline/wifi-off.svg?path'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { waitingMessages } from '../ui/messages/waitingMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import styles from './ConnectionNotice.module.css'
@@ -20,7 +22,7 @@ export function ConnectionState({ offline }: ConnectionStateProps) {
   if (offline) {
     return (
       <p className={styles.notice}>
-        <IconWifiOff size={18} aria-hidden />
+        <Icon path={wifiOff} />
         {offline}
       </p>
     )
@@ -28,7 +30,7 @@ export function ConnectionState({ offline }: ConnectionStateProps) {
   if (seconds === undefined) return null
   return (
     <p className={styles.notice}>
-      <IconClockPause size={18} aria-hidden />
+      <Icon path={clockPause} />
       <span>
         {words.waiting} <span aria-hidden>{words.ends(seconds)}</span>
       </span>

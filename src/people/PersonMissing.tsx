@@ -1,4 +1,5 @@
-import { IconUserOff } from '@tabler/icons-react'
+import userOff from '@tabler/icons/outline/user-off.svg?path'
+import { Icon } from '../ui/Icon.tsx'
 import { missingMessages } from '../ui/messages/missingMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import styles from './PersonMissing.module.css'
@@ -14,7 +15,7 @@ export function PersonMissing({ others }: PersonMissingProps) {
   const words = useWords('missing', missingMessages)
   return (
     <div className={styles.missing}>
-      <IconUserOff size={32} stroke={1.5} aria-hidden className={styles.icon} />
+      <Icon path={userOff} size={32} stroke={1.125} />
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.hint}>{words.hint}</p>
       {others && <PlaceLink {...others}>{words.findAnother}</PlaceLink>}

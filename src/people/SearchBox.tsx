@@ -1,5 +1,7 @@
-import { IconSearch, IconX } from '@tabler/icons-react'
+import search from '@tabler/icons/outline/search.svg?path'
+import clear from '@tabler/icons/outline/x.svg?path'
 import type { KeyboardEvent, Ref } from 'react'
+import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { Spinner } from '../ui/Spinner.tsx'
@@ -31,7 +33,9 @@ export function SearchBox({
   const words = useWords('search', searchMessages)
   return (
     <div className={styles.box}>
-      <IconSearch size={18} aria-hidden className={styles.icon} />
+      <span className={styles.icon}>
+        <Icon path={search} />
+      </span>
       <input
         ref={ref}
         type="search"
@@ -54,7 +58,7 @@ export function SearchBox({
       )}
       {text !== '' && (
         <IconButton label={words.clear} onClick={onClear}>
-          <IconX size={16} aria-hidden />
+          <Icon path={clear} size={16} />
         </IconButton>
       )}
     </div>

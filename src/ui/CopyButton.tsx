@@ -1,6 +1,8 @@
-import { IconCheck, IconCopy } from '@tabler/icons-react'
+import check from '@tabler/icons/outline/check.svg?path'
+import copyIcon from '@tabler/icons/outline/copy.svg?path'
 import { useEffect, useState } from 'react'
 import { copyText } from './copyText.ts'
+import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { useNotices } from './Notices.tsx'
 
@@ -38,7 +40,7 @@ export function CopyButton({ text, label, copied, failed, focusKey }: CopyButton
 
   return (
     <IconButton label={label} focusKey={focusKey} onClick={() => void copy()}>
-      {done ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
+      <Icon path={done ? check : copyIcon} />
     </IconButton>
   )
 }

@@ -1,5 +1,6 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
+import alert from '@tabler/icons/outline/alert-triangle.svg?path'
 import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
 import styles from './LoadError.module.css'
 import { errorMessages } from './messages/errorMessages.ts'
 import { visibleText } from './visibleText.ts'
@@ -24,7 +25,7 @@ export function LoadError(props: LoadErrorProps) {
   const { retryText = words.retry } = props
   return (
     <div role="alert" className={styles.box}>
-      <IconAlertTriangle size={20} aria-hidden className={styles.icon} />
+      <Icon path={alert} size={20} />
       <div className={styles.text}>
         <strong>{title}</strong>
         <span>{detail}</span>

@@ -1,6 +1,7 @@
-import { IconX } from '@tabler/icons-react'
+import x from '@tabler/icons/outline/x.svg?path'
 import { useEffect, useState } from 'react'
 import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { errorMessages } from './messages/errorMessages.ts'
 import styles from './NoticeStack.module.css'
@@ -52,7 +53,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
         </Button>
       )}
       <IconButton label={words.close} onClick={() => onClose(notice.id)}>
-        <IconX size={16} aria-hidden />
+        <Icon path={x} size={16} />
       </IconButton>
     </div>
   )
