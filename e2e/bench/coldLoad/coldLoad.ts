@@ -5,7 +5,7 @@ import { median } from '../statistics.ts'
 import { openThrottledPage, startBrowser } from '../throttledPage.ts'
 import { openings } from './opening.ts'
 import { startFloor } from './startFloor.ts'
-import { type Visit, visit, watchVisits } from './visit.ts'
+import { type Visit, visitor } from './visit.ts'
 
 const path = '/people/1'
 const firstValue = '+1 03 413 7223'
@@ -51,12 +51,12 @@ const emptyVisits = (): Visits => ({ first: [], second: [] })
 async function addVisits(browser: Browser, server: RunningServer, visits: Visits, button?: string) {
   const address = `${server.address}${path}#access_token=${server.token}`
   const { page, throttle, close } = await openThrottledPage(browser, badLine)
-  await watchVisits(page, firstValue)
-  visits.first.push(await visit(page, address))
+  const visit = await visitor(page, firstValue)
+  visits.first.push(await visit(address))
   await throttle()
   if (button) await page.getByRole('button', { name: button }).waitFor()
   await throttle(badLine)
-  visits.second.push(await visit(page, address))
+  visits.second.push(await visit(address))
   await close()
 }
 

@@ -13,43 +13,54 @@ export interface Visit {
 
 declare global {
   interface Window {
-    visit?: Visit
+    /** A page tells by itself: to be asked would keep it from its work. */
+    tellVisit: (visit: Visit) => void
   }
 }
 
-/** Makes every document of the page look for the first contact, frame by frame. */
-export async function watchVisits(page: Page, value: string): Promise<void> {
-  await page.addInitScript((text) => {
-    let shift = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shift += (entry as PerformanceEntry & { value: number }).value
-    }).observe({ type: 'layout-shift', buffered: true })
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      const milliseconds = performance.now()
-      const entries = ['navigation', 'resource'].flatMap((type) =>
-        performance.getEntriesByType(type),
-      )
-      const arrived = (entries as PerformanceResourceTiming[]).filter(
-        ({ responseEnd }) => responseEnd > 0 && responseEnd <= milliseconds,
-      )
-      const bytes = arrived.reduce((sum, { transferSize }) => sum + transferSize, 0)
-      window.visit = { milliseconds, bytes, requests: arrived.length, shift }
-    }
-    const look = () => {
-      const values = [...document.querySelectorAll('li bdi')]
-      if (values.some(({ textContent }) => textContent === text)) port2.postMessage(undefined)
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  }, value)
+/**
+ * Makes every document of the page look for the first contact, frame by frame.
+ *
+ * @returns opens an address and waits for the first contact
+ */
+export async function visitor(
+  page: Page,
+  value: string,
+): Promise<(address: string) => Promise<Visit>> {
+  let told = (_: Visit) => {}
+  await page.exposeFunction('tellVisit', (visit: Visit) => told(visit))
+  await page.addInitScript(watch, value)
+  return async (address) => {
+    await page.goto('about:blank')
+    const visit = new Promise<Visit>((resolve) => {
+      told = resolve
+    })
+    await page.goto(address, { waitUntil: 'commit' })
+    return visit
+  }
 }
 
-/** Opens an address and waits for the first contact. */
-export async function visit(page: Page, address: string): Promise<Visit> {
-  await page.goto('about:blank')
-  await page.goto(address, { waitUntil: 'commit' })
-  const shown = await page.waitForFunction(() => window.visit, undefined, { timeout: 60_000 })
-  return (await shown.jsonValue()) as Visit
+/** Runs in the page. */
+function watch(text: string): void {
+  let shift = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      shift += (entry as PerformanceEntry & { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    const milliseconds = performance.now()
+    const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
+    const arrived = (entries as PerformanceResourceTiming[]).filter(
+      ({ responseEnd }) => responseEnd > 0 && responseEnd <= milliseconds,
+    )
+    const bytes = arrived.reduce((sum, { transferSize }) => sum + transferSize, 0)
+    window.tellVisit({ milliseconds, bytes, requests: arrived.length, shift })
+  }
+  const look = () => {
+    const values = [...document.querySelectorAll('li bdi')]
+    if (values.some(({ textContent }) => textContent === text)) port2.postMessage(undefined)
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
 }

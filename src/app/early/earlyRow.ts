@@ -26,12 +26,7 @@ export function earlyRow({ contact, shown, lock }: ContactRow, isReadOnly: boole
       labelWord(contact.label, contactMessages),
     ),
     element('span', { class: styles.value }, ...value, ...marked),
-    element(
-      'span',
-      { class: styles.state },
-      lock === 'locked' && iconPlace(14),
-      lock === 'locked' && readOnly,
-    ),
+    lock === 'locked' && element('span', { class: styles.state }, iconPlace(14), readOnly),
     element('span', { class: styles.actions }, ...Array.from({ length: buttons }, buttonPlace)),
   )
 }

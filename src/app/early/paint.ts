@@ -1,16 +1,12 @@
-import { forbidsAdding } from '../../client/forbidsAdding.ts'
 import { readText } from '../../client/readText.ts'
-import { type Contact, readContact } from '../../contract/contactRead.ts'
-import { readLinkHeader } from '../../contract/paging.ts'
-import { readPerson } from '../../contract/person.ts'
 import { appMessages } from '../../ui/messages/appMessages.ts'
 import bar from '../PageBar.module.css'
 import main from '../PageMain.module.css'
-import { earlyContacts } from './earlyContacts.ts'
-import { earlyPerson } from './earlyPerson.ts'
+import { earlyPage } from './earlyPage.ts'
 import type { EarlyReads } from './earlyReads.ts'
 import { earlySkeleton } from './earlySkeleton.ts'
 import { element, iconPlace } from './element.ts'
+import { rehearsal } from './rehearsal.ts'
 
 /** In milliseconds: so long the page's code waits for the answers to be on screen. */
 const patience = 1_000
@@ -51,24 +47,19 @@ async function paint({ person, contacts }: EarlyReads): Promise<boolean> {
   const root = document.getElementById('root')
   root?.append(earlyBar(), element('main', { class: main.main }, content))
   // From before the client has them: what it has begun to read cannot be copied.
-  const copies = [person, contacts].map(async ({ answer }) => (await answer).clone())
-  const answers = await Promise.all(copies)
+  const copies = Promise.all([person, contacts].map(async ({ answer }) => (await answer).clone()))
+  if (!(await isHere(copies))) content.append(rehearsal())
+  const answers = await copies
   const texts = await Promise.all(answers.map(readText))
-  const [who, list] = texts.map((text) => JSON.parse(text ?? ''))
-  const known = readPerson(who)
-  const read: Contact[] = Array.isArray(list) ? list.flatMap((one) => readContact(one) ?? []) : []
-  const isGood =
-    answers.every(({ ok }) => ok) && read.every(({ label, values }) => label || values.length > 0)
-  if (!isGood || !known || read.length === 0) return false
-  const headers = answers[1]?.headers ?? new Headers()
-  content.replaceChildren(
-    earlyPerson(known),
-    earlyContacts(read, {
-      isWhole: readLinkHeader(headers.get('Link')).next === undefined,
-      isReadOnly: forbidsAdding(headers) ?? false,
-    }),
-  )
-  return true
+  const page =
+    answers.every(({ ok }) => ok) && earlyPage(texts, answers[1]?.headers ?? new Headers())
+  if (page) content.replaceChildren(...page)
+  return Boolean(page)
+}
+
+/** Whether it has come already. */
+function isHere(coming: Promise<unknown>): Promise<boolean> {
+  return Promise.race([coming.then(() => true), wait(0).then(() => false)])
 }
 
 function earlyBar(): HTMLElement {
