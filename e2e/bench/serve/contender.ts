@@ -5,7 +5,7 @@ import { type Addresses, jsonServerAddresses, type Kind, kinds, ourAddresses } f
 import { startChildServer } from './childServer.ts'
 import { startFloor } from './floor.ts'
 import { startJsonServer } from './jsonServer.ts'
-import { Memory } from './memory.ts'
+import { mostMemory } from './memory.ts'
 
 /** A server that is measured beside the others. */
 export interface Contender {
@@ -16,7 +16,7 @@ export interface Contender {
   kinds: readonly Kind[]
   addresses: Addresses
   people: number
-  /** Ends it. @returns the most memory that it had, in megabytes, where that is watched */
+  /** Ends it. @returns the most memory that it had, in megabytes, where that is asked for */
   stop: () => Promise<number | undefined>
 }
 
@@ -28,9 +28,8 @@ export async function ourServer(
 ): Promise<Contender> {
   const server = await startServer({ DATABASE_URL: await databases.url(engine, people) })
   const { address, token } = server
-  const memory = new Memory(server.pid)
   const stop = async () => {
-    const most = await memory.most()
+    const most = await mostMemory(server.pid)
     await server.stop()
     return most
   }
