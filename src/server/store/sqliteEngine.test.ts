@@ -45,3 +45,14 @@ test('a database that was closed is one file, which can be copied', async () => 
   const left = await stat(`${file}-wal`).catch(() => ({ size: 0 }))
   expect(left.size).toBe(0)
 })
+
+test('what is written moves into the database a few pages at a time, as everybody waits meanwhile', async () => {
+  const { file, store } = await newStore()
+  await store.close()
+  const opened = await openStore(sqliteEngine(file), { firstPeople: samplePeople, now: Date.now })
+  onTestFinished(() => opened.close())
+  for (let times = 0; times < 300; times += 1) await opened.contacts.create(byAda(3), draft)
+  const pages = (await stat(`${file}-wal`)).size / 4096
+  expect(pages).toBeGreaterThan(100)
+  expect(pages).toBeLessThan(400)
+})
