@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { StoredContact } from '../store/store.ts'
 import { Refusal } from './refusal.ts'
 
 /** The strong `ETag` of a contact: it changes with every field, and a contact made again has another id. */
 export function contactTag({ id, label, channel, value, integration }: StoredContact): string {
   const state = JSON.stringify([id, label, channel, value, integration])
-  return `"${createHash('sha256').update(state).digest('base64url').slice(0, 22)}"`
+  return `"${hash('sha256', state, 'base64url').slice(0, 22)}"`
 }
 
 /** The `ETag` of a person's whole list, the same on each of its pages; the empty lists of two people differ in it. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { StoredContact } from './store.ts'
 
 /**
@@ -9,8 +9,8 @@ import type { StoredContact } from './store.ts'
  */
 export function listVersion(contacts: readonly StoredContact[]): string {
   const byId = contacts.toSorted((one, other) => one.id - other.id)
-  const state = byId.map(({ id, label, channel, value, integration }) => [
-    ...[id, label, channel, value, integration],
-  ])
-  return createHash('sha256').update(JSON.stringify(state)).digest('base64url')
+  const state = byId.map(({ id, label, channel, value, integration }) => {
+    return [id, label, channel, value, integration]
+  })
+  return hash('sha256', JSON.stringify(state), 'base64url')
 }
