@@ -18,7 +18,7 @@ export interface GatheredAnswer {
 }
 
 /** Says that the answer to this call will carry these headers, whatever it will be. */
-export function tell(c: Context, headers: Record<string, string>): void {
+export function tell(c: Context, headers: Readonly<Record<string, string>>): void {
   Object.assign(c.get('headers'), headers)
 }
 
@@ -27,12 +27,22 @@ export function requestIdOf(c: Context): string | undefined {
   return c.get('headers')['X-Request-Id']
 }
 
+/** An answer in JSON, with these headers besides. */
+export function jsonAnswer(
+  value: unknown,
+  status: ContentfulStatusCode = 200,
+  headers: Record<string, string> = {},
+): GatheredAnswer {
+  const body = JSON.stringify(value)
+  return { status, headers: { 'Content-Type': 'application/json', ...headers }, body }
+}
+
 /** The answer to a call, with all headers that it was told to carry, and these. */
 export function answer(
   c: Context,
   body: string | null,
   status: StatusCode,
-  headers: Record<string, string> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Response {
   tell(c, headers)
   const gathered: GatheredAnswer = { status, headers: c.get('headers'), body }
@@ -46,8 +56,12 @@ export function answerJson(
   status: ContentfulStatusCode = 200,
   headers: Record<string, string> = {},
 ): Response {
-  tell(c, { 'Content-Type': 'application/json' })
-  return answer(c, JSON.stringify(value), status, headers)
+  return answerWith(c, jsonAnswer(value, status, headers))
+}
+
+/** The answer to a call as it was gathered, with all headers that the call was told to carry. */
+export function answerWith(c: Context, { body, status, headers }: GatheredAnswer): Response {
+  return answer(c, body, status, headers)
 }
 
 /** For answers that are made by Hono's own means, such as files and streams: hands it what was told so far. */

@@ -8,9 +8,12 @@ import { commonSecurityHeaders, nothingPolicy } from './page/securityHeaders.ts'
  * @param url what was asked for, by the scheme that the caller used; `undefined` when that is not known
  */
 export function answerHeaders(url: URL | undefined): Record<string, string> {
-  const headers: Record<string, string> = { 'X-Request-Id': randomUUID(), ...unchanging }
-  if (url?.protocol === 'https:') headers['Strict-Transport-Security'] = 'max-age=31536000'
-  return headers
+  return { 'X-Request-Id': randomUUID(), ...lastingHeaders(url) }
+}
+
+/** Those of {@link answerHeaders} that are the same when the same is asked again. */
+export function lastingHeaders(url: URL | undefined): Record<string, string> {
+  return url?.protocol === 'https:' ? overHttps : unchanging
 }
 
 const unchanging = {
@@ -19,3 +22,4 @@ const unchanging = {
   'X-Frame-Options': 'DENY',
   ...commonSecurityHeaders,
 }
+const overHttps = { ...unchanging, 'Strict-Transport-Security': 'max-age=31536000' }

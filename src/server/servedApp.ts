@@ -75,7 +75,9 @@ async function embeddedApp(
     const demo = hasScenes ? { now } : undefined
     const readiness = createReadiness({ ask: store.ask, log: surroundings.log })
     // A scene may slow calls down and fail them.
-    const memory = hasScenes ? undefined : createAnswerMemory({ ...surroundings, store, limiter })
+    const memory = hasScenes
+      ? undefined
+      : createAnswerMemory({ ...surroundings, store, accessToken, limiter })
     const options = { store, accessToken, limiter, importing, demo, readiness, memory }
     const app = createApp({ ...surroundings, ...options })
     const close = async () => {

@@ -28,9 +28,12 @@ export async function findCaller(
   { ownHash, named }: KnownTokens,
 ): Promise<Caller | undefined> {
   if (hash === undefined) return undefined
-  if (ownHash !== undefined && isSameHash(hash, ownHash)) {
-    return { principal: { name: sharedName, role: 'admin' }, hash }
-  }
-  const principal = await named.find(hash)
+  const principal = holderOfOwn(hash, ownHash) ?? (await named.find(hash))
   return principal && { principal, hash }
+}
+
+/** Who has the server's own token; `undefined` when it is another one. */
+export function holderOfOwn(hash: string, ownHash: KnownTokens['ownHash']): Principal | undefined {
+  const isOwn = ownHash !== undefined && isSameHash(hash, ownHash)
+  return isOwn ? { name: sharedName, role: 'admin' } : undefined
 }

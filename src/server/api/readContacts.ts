@@ -1,8 +1,14 @@
 import { channels } from '../../contract/channels.ts'
 import type { ApiContext } from '../access/apiEnv.ts'
-import { mayWrite } from '../access/roles.ts'
-import { answer, answerJson } from '../answer.ts'
-import type { ContactQuery, ContactSortField, Store, StoredContact } from '../store/store.ts'
+import { mayWrite, type Principal } from '../access/roles.ts'
+import { answerJson, answerWith, type GatheredAnswer, jsonAnswer } from '../answer.ts'
+import type {
+  ContactPage,
+  ContactQuery,
+  ContactSortField,
+  Store,
+  StoredContact,
+} from '../store/store.ts'
 import { collectionReader } from './collectionReader.ts'
 import { type CollectionShape, flagFilter, textFilter } from './collectionShape.ts'
 import { contactBody } from './contactBody.ts'
@@ -31,16 +37,43 @@ const readQuery = collectionReader(contacts)
  */
 export async function listContacts(c: ApiContext, store: Store): Promise<Response> {
   const personId = pathId(c.req.param('id'))
-  const { url } = c.get('arrival')
-  const { fields, page, filter } = readQuery(url)
-  const found = await store.contacts.list(personId, { ...page, filter })
+  const asked = askedBy(c)
+  const found = await store.contacts.list(personId, listQuery(asked))
   if (found === undefined) throw notFound()
+  return answerWith(c, contactList(asked, personId, found))
+}
+
+/** What of a call a read of contacts goes by. */
+export interface AskedRead {
+  url: URL
+  principal: Principal
+  ifNoneMatch: string | undefined
+}
+
+function askedBy(c: ApiContext): AskedRead {
+  const { url } = c.get('arrival')
+  return { url, principal: c.get('principal'), ifNoneMatch: c.req.header('If-None-Match') }
+}
+
+/** @throws Refusal as `collectionQuery` does */
+export function listQuery({ url }: AskedRead): ContactQuery {
+  const { page, filter } = readQuery(url)
+  return { ...page, filter }
+}
+
+/** The answer to {@link listContacts}. */
+export function contactList(
+  { url, principal, ifNoneMatch }: AskedRead,
+  personId: number,
+  found: ContactPage,
+): GatheredAnswer {
+  const { fields, page } = readQuery(url)
   const etag = listTag(personId, found.version)
-  const Allow = mayWrite(c.get('principal')) ? 'GET, HEAD, POST, DELETE' : 'GET, HEAD'
+  const Allow = mayWrite(principal) ? 'GET, HEAD, POST, DELETE' : 'GET, HEAD'
   const headers = { ...pageHeaders(url, page, found), ETag: etag, Allow }
-  if (callerHas(c.req.header('If-None-Match'), etag)) return answer(c, null, 304, headers)
+  if (callerHas(ifNoneMatch, etag)) return { status: 304, headers, body: null }
   const bodies = found.rows.map((contact) => contactBody(contact, fields))
-  return answerJson(c, bodies, 200, headers)
+  return jsonAnswer(bodies, 200, headers)
 }
 
 /** `GET /people/:id/contacts/:contactId`. */
@@ -50,9 +83,14 @@ export async function getContact(c: ApiContext, store: Store): Promise<Response>
     pathId(c.req.param('contactId')),
   )
   if (contact === undefined) throw notFound()
-  const etag = contactTag(contact)
-  if (callerHas(c.req.header('If-None-Match'), etag)) return answer(c, null, 304, { ETag: etag })
-  return wholeContact(c, contact, 200)
+  return answerWith(c, oneContact(askedBy(c), contact))
+}
+
+/** The answer to {@link getContact}. */
+export function oneContact({ ifNoneMatch }: AskedRead, contact: StoredContact): GatheredAnswer {
+  const ETag = contactTag(contact)
+  if (callerHas(ifNoneMatch, ETag)) return { status: 304, headers: { ETag }, body: null }
+  return jsonAnswer(contactBody(contact), 200, { ETag })
 }
 
 /** The whole contact, with the `ETag` that makes the next write conditional. */

@@ -1,24 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MiddlewareHandler } from 'hono'
+import { tokenHash } from '../access/bearerToken.ts'
 import { budgetHeaders } from '../access/guardApi.ts'
-import type { Budget, RateLimiter } from '../access/rateLimiter.ts'
-import type { SignIns } from '../access/signIns.ts'
+import type { RateLimiter } from '../access/rateLimiter.ts'
 import type { GatheredAnswer } from '../answer.ts'
 import type { ArrivalEnv } from '../arrival/arrival.ts'
-import type { Log } from '../log.ts'
 import { loggedPath } from '../loggedPath.ts'
 import { requestLine } from '../logRequests.ts'
-import type { BuiltPage } from '../page/loadPage.ts'
 import type { Store } from '../store/store.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { createAskedLately } from './askedLately.ts'
-import { plainRead } from './plainRead.ts'
+import { inOneRow, lengthOf } from './inOneRow.ts'
+import { type PlainRead, plainRead } from './plainRead.ts'
+import { createReadAtOnce } from './readAtOnce.ts'
 import { createRememberedAnswers } from './rememberedAnswers.ts'
 
 /**
- * Gives an answer again as long as nothing that is stored has changed, to a call that is the same in every header: what
- * the application would answer, with a new id and the budget of now, in a fraction of the time. The call counts and is
- * logged as any other, and a token that was revoked is a change.
+ * Answers reads without the application: what it would answer, with an id and the budget of the call, in a fraction of the
+ * time. An answer is given again as long as nothing that is stored has changed, to a call that is the same in every header;
+ * what is asked for most is read at once (see `createReadAtOnce`). The call counts and is logged as any other, and a token
+ * that was revoked is a change.
  */
 export interface AnswerMemory {
   /** @returns whether it has answered; else the application has to */
@@ -27,13 +29,12 @@ export interface AnswerMemory {
   learn: MiddlewareHandler<ArrivalEnv>
 }
 
-interface Options {
-  store: Pick<Store, 'state'>
+interface Options extends Surroundings {
+  store: Pick<Store, 'state' | 'atOnce'>
+  /** The server's own token; `undefined` when only named tokens are let in. */
+  accessToken: string | undefined
   /** Of a server that counts by itself: others have to be asked, and so does the application. */
   limiter: RateLimiter
-  signIns: SignIns
-  log: Log
-  page: BuiltPage | undefined
 }
 
 const statuses = [200, 304]
@@ -45,9 +46,26 @@ interface AskedMessage extends IncomingMessage {
   [asked]?: { state: string; text: string }
 }
 
-export function createAnswerMemory({ store, limiter, signIns, log, page }: Options): AnswerMemory {
+export function createAnswerMemory(options: Options): AnswerMemory {
+  const { store, accessToken, limiter, signIns, log, page } = options
+  const ownHash = accessToken === undefined ? undefined : tokenHash(accessToken)
+  const reads = store.atOnce
+  const readAtOnce = reads && createReadAtOnce({ ...options, reads, ownHash })
   const answers = createRememberedAnswers()
   const isKnown = createAskedLately()
+
+  /** Keeps what was asked for lately, or lets it be learnt from the application. */
+  function made(incoming: AskedMessage, { target, text, hash }: PlainRead, state: string) {
+    const isToBeKept = isKnown(target)
+    const answer = attempt(() => readAtOnce?.(incoming, hash))
+    if (answer === undefined) {
+      if (isToBeKept) incoming[asked] = { state, text }
+      return undefined
+    }
+    if (isToBeKept) answers.keep(state, text, answer)
+    return answer
+  }
+
   return {
     give(incoming: AskedMessage, outgoing) {
       const startedAt = performance.now()
@@ -55,17 +73,15 @@ export function createAnswerMemory({ store, limiter, signIns, log, page }: Optio
       if (read === undefined) return false
       const state = store.state()
       if (state === undefined) return false
-      const remembered = answers.find(state, read.text)
-      if (remembered === undefined) {
-        if (isKnown(read.target)) incoming[asked] = { state, text: read.text }
-        return false
-      }
-      const { client, path, status, headers, body } = remembered
+      const found = answers.find(state, read.text) ?? made(incoming, read, state)
+      if (found === undefined) return false
+      const { client, path, status, headers, body } = found
       if (!signIns.isGood({ hash: read.hash, client })) return false
       const verdict = limiter.take(read.hash)
       if (verdict instanceof Promise || !verdict.allowed) return false
       const requestId = randomUUID()
-      outgoing.writeHead(status, [...headers, ...ofThisCall(requestId, verdict)])
+      const ofThisCall = inOneRow({ 'X-Request-Id': requestId, ...budgetHeaders(verdict) })
+      outgoing.writeHead(status, headers.concat(ofThisCall))
       outgoing.end(body)
       log.info(
         requestLine(startedAt, { client, method: 'GET', path, status, requestId }),
@@ -82,21 +98,25 @@ export function createAnswerMemory({ store, limiter, signIns, log, page }: Optio
       const { status, body } = answer
       const { client } = c.get('arrival')
       const path = loggedPath(c.req.path, page)
-      const headers = lastingHeaders(answer)
+      const headers = inOneRow(lasting(answer.headers), lengthOf(body))
       answers.keep(call.state, call.text, { client, path, status, headers, body })
     },
   }
 }
 
-/** Names and values, one after the other, of all but the headers of `ofThisCall`. */
-function lastingHeaders({ headers, body }: GatheredAnswer): string[] {
-  const lasting = Object.entries(headers).filter(
-    ([name]) => name !== 'X-Request-Id' && !name.startsWith('X-RateLimit-'),
-  )
-  const length = body === null ? [] : ['Content-Length', String(Buffer.byteLength(body))]
-  return [...lasting.flat(), ...length]
+/** Whoever cannot answer leaves it to the application, which says why. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
 }
 
-function ofThisCall(requestId: string, budget: Budget): string[] {
-  return ['X-Request-Id', requestId, ...Object.entries(budgetHeaders(budget)).flat()]
+/** All but those that are told anew to each call. */
+function lasting(headers: GatheredAnswer['headers']): GatheredAnswer['headers'] {
+  const kept = Object.entries(headers).filter(
+    ([name]) => name !== 'X-Request-Id' && !name.startsWith('X-RateLimit-'),
+  )
+  return Object.fromEntries(kept)
 }

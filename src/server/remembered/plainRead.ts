@@ -6,7 +6,7 @@ import { bearerHash } from '../access/bearerToken.ts'
 const hashes = new WeakMap<Socket, { authorization: string; hash: string | undefined }>()
 
 /** A call that brings a token and no body: what it asks, and the hash of the token. */
-interface PlainRead {
+export interface PlainRead {
   target: string
   /** All that its answer can depend on, besides what is stored: where it comes from, its target and every header. */
   text: string

@@ -1,5 +1,5 @@
 /** An answer that may be given again, and what the log says of it. */
-interface RememberedAnswer {
+export interface RememberedAnswer {
   status: number
   /** Names and values, one after the other. */
   headers: string[]

@@ -3,7 +3,7 @@ import type { Channel, Label } from '../../contract/channels.ts'
 import { contactRank } from '../../contract/channels.ts'
 import type { ContactDraft } from '../../contract/contactWrite.ts'
 import type { Engine } from './engine.ts'
-import { preparedQuery } from './preparedQuery.ts'
+import { type PreparedQuery, preparedQuery } from './preparedQuery.ts'
 import type { StoredContact } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,7 +30,7 @@ export function rowOf({ label, channel, value, integration }: ContactDraft) {
   return { label, channel, value, integration, rank: contactRank(channel, label) }
 }
 
-const selectContact = preparedQuery((db, personId: number, id: number) =>
+export const selectContact = preparedQuery((db, personId: number, id: number) =>
   db
     .selectFrom('contacts')
     .select(['id', 'label', 'channel', 'value', 'integration'])
@@ -38,34 +38,38 @@ const selectContact = preparedQuery((db, personId: number, id: number) =>
     .where('id', '=', id),
 )
 
-/** Reads all contacts of a person, in any order; `undefined` when there is no such person. */
-export type ContactsReader = (
-  db: Kysely<Tables>,
-  personId: number,
-) => Promise<StoredContact[] | undefined>
+/** A person's contacts as one JSON text, an array of arrays; `null` when there is no such person. */
+interface ContactsText {
+  contacts: string | null
+}
 
-export function contactsReader({ arrayOfRows }: Engine): ContactsReader {
+/** Reads all contacts of a person. Who has one is there: only where there are none is the person looked for. */
+export function selectContacts({ arrayOfRows }: Engine): PreparedQuery<[number], ContactsText> {
   const columns = ['id', 'label', 'channel', 'value', 'integration'].map((name) => sql.ref(name))
-  const select = preparedQuery((db, personId: number) =>
-    db
-      .selectFrom('people')
-      .select((person) =>
-        person
-          .selectFrom('contacts')
-          .select(arrayOfRows(columns).as('rows'))
-          .where('person_id', '=', personId)
-          .as('contacts'),
-      )
-      .where('id', '=', personId),
+  return preparedQuery((db, personId: number) => {
+    const rows = db
+      .selectFrom('contacts')
+      .select(arrayOfRows(columns).as('rows'))
+      .where('person_id', '=', personId)
+    const none = db.selectFrom('people').select(sql`'[]'`.as('rows')).where('id', '=', personId)
+    const contacts = sql<string | null>`coalesce(nullif(${rows}, '[]'), ${none})`
+    return db.selectNoFrom(contacts.as('contacts'))
+  })
+}
+
+/** @returns the contacts in any order; `undefined` when there is no such person */
+export function contactsIn([found]: ContactsText[]): StoredContact[] | undefined {
+  if (found === undefined || found.contacts === null) return undefined
+  const rows = JSON.parse(found.contacts) as ContactColumns[]
+  return rows.map(([id, label, channel, value, integration]) =>
+    contactOf({ id, label, channel, value, integration }),
   )
-  return async (db, personId) => {
-    const [person] = await select(db, personId)
-    if (person === undefined) return undefined
-    const rows = JSON.parse(person.contacts ?? '[]') as ContactColumns[]
-    return rows.map(([id, label, channel, value, integration]) =>
-      contactOf({ id, label, channel, value, integration }),
-    )
-  }
+}
+
+/** Reads all contacts of a person, in any order; `undefined` when there is no such person. */
+export function contactsReader(engine: Engine) {
+  const select = selectContacts(engine)
+  return async (db: Kysely<Tables>, personId: number) => contactsIn(await select(db, personId))
 }
 
 type ContactColumns = [number, Label, Channel, string, boolean | number]

@@ -1,4 +1,4 @@
-import type { ColumnDefinitionBuilder, Dialect, Kysely, RawBuilder } from 'kysely'
+import type { ColumnDefinitionBuilder, CompiledQuery, Dialect, Kysely, RawBuilder } from 'kysely'
 import type { SearchIndex } from './search/searchIndex.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,6 +32,13 @@ export interface Engine {
    * `undefined` while a change is under way, and always where servers share the database, which would have to be asked.
    */
   state: () => string | undefined
+  /**
+   * Runs a query that only reads, without anybody's turn being awaited: not while a change is under way, which it would
+   * see. `undefined` where the database is another process.
+   *
+   * @throws StoreUnavailable
+   */
+  readAtOnce: (<Row>(query: CompiledQuery<Row>) => Row[]) | undefined
   /** Writes that wait at the same time may share a transaction. */
   write: Write
   /**

@@ -5,6 +5,7 @@ import { sqlCallBudgets } from './callBudgets.ts'
 import type { Engine } from './engine.ts'
 import { forgetOld } from './forgetOld.ts'
 import { migrate } from './migrate.ts'
+import { readsAtOnce } from './readsAtOnce.ts'
 import { indexEverybody } from './search/indexEverybody.ts'
 import { settle } from './settle.ts'
 import { sqlAuditStore } from './sqlAuditStore.ts'
@@ -52,6 +53,7 @@ export async function openStore(
     stage: sqlStageStore(db, engine, now),
     budgets: engine.serversShare ? sqlCallBudgets(db) : undefined,
     state: engine.state,
+    atOnce: readsAtOnce(db, engine),
     forgetOld: () => forgetOld(db, engine, now()),
     async ask() {
       await db.selectFrom('database_facts').select('name').limit(1).execute()

@@ -10,6 +10,13 @@ class Given {
   }
 }
 
+/** A query that is compiled already. */
+export interface PreparedQuery<Values extends unknown[], Row> {
+  (db: Kysely<Tables>, ...values: Values): Promise<Row[]>
+  /** The query with these values in it, for `Engine.readAtOnce`. */
+  filled: (db: Kysely<Tables>, ...values: Values) => CompiledQuery<Row>
+}
+
 /**
  * A query that is built and compiled once for each database, which takes longer than most queries run.
  *
@@ -20,7 +27,7 @@ class Given {
  */
 export function preparedQuery<Values extends unknown[], Row>(
   build: (db: Kysely<Tables>, ...values: Values) => Compilable<Row>,
-): (db: Kysely<Tables>, ...values: Values) => Promise<Row[]> {
+): PreparedQuery<Values, Row> {
   const compiled = new WeakMap<object, CompiledQuery<Row>>()
   const places = Array.from({ length: build.length - 1 }, (_, place) => new Given(place)) as Values
 
@@ -31,11 +38,15 @@ export function preparedQuery<Values extends unknown[], Row>(
     return query
   }
 
-  return async (db, ...values) => {
+  function filled(db: Kysely<Tables>, ...values: Values): CompiledQuery<Row> {
     const query = compiledFor(db)
     const parameters = query.parameters.map((each) =>
       each instanceof Given ? values[each.place] : each,
     )
-    return (await db.executeQuery<Row>({ ...query, parameters })).rows
+    return { ...query, parameters }
   }
+
+  const run = async (db: Kysely<Tables>, ...values: Values) =>
+    (await db.executeQuery(filled(db, ...values))).rows
+  return Object.assign(run, { filled })
 }

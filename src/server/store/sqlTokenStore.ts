@@ -39,7 +39,7 @@ export function sqlTokenStore(db: Kysely<Tables>, now: () => number): TokenStore
   }
 }
 
-const findToken = preparedQuery((db, hash: string) =>
+export const findToken = preparedQuery((db, hash: string) =>
   db
     .selectFrom('access_tokens')
     .select(['name', 'role'])

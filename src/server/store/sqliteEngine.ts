@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
+  type CompiledQuery,
   type DatabaseConnection,
   SqliteAdapter,
   type SqliteDatabase,
@@ -48,6 +49,8 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     locksRows: false,
     search: sqliteSearchIndex,
     state,
+    readAtOnce: <Row>({ sql, parameters }: CompiledQuery<Row>) =>
+      guardedDatabase.prepare(sql).all(parameters) as Row[],
     write: groupCommit({
       get inTransaction() {
         return database.inTransaction

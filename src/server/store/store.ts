@@ -119,6 +119,14 @@ export interface ContactStore {
   removeAll(writing: Writing, check: (version: string) => void): Promise<boolean>
 }
 
+/** Reads of a database in this process, each as of this moment. They wait for nobody, and throw as others reject. */
+export interface ReadsAtOnce {
+  list: (personId: number, query: ContactQuery) => ContactPage | undefined
+  find: (personId: number, id: number) => StoredContact | undefined
+  /** See {@link TokenStore.find}. */
+  findToken: (hash: string) => Principal | undefined
+}
+
 export type AuditAction = 'created' | 'updated' | 'deleted'
 
 /** One change to a contact; `before` is `null` for a new one, `after` for one that went. */
@@ -177,6 +185,8 @@ export interface Store {
    * is under way, and where that cannot be told at once.
    */
   state(): string | undefined
+  /** Only to be asked while there is a {@link state}; `undefined` on a database that is another process. */
+  atOnce: ReadsAtOnce | undefined
   /** Removes what is kept for a time that is over. */
   forgetOld(): Promise<void>
   /** Resolves when the database answers a question that costs it nothing. */
