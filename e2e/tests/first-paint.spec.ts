@@ -2,13 +2,16 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
 import { watchLayoutShift } from '../fixtures/watchLayoutShift.ts'
 
-/** Keeps the page's code back until the returned function is called. */
-async function holdCode(page: Page): Promise<() => void> {
+const code = /\/assets\/index-[^/]*\.js$/
+const answers = /\/v1\/people\//
+
+/** Keeps files or answers back until the returned function is called. */
+async function hold(page: Page, which: RegExp): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+  await page.route(which, async (route) => {
     await released
     await route.continue()
   })
@@ -52,7 +55,7 @@ for (const { name, ...size } of [
       }) => {
         const moved = await watchLayoutShift(page)
         const asked = requests(page)
-        const letCodeCome = await holdCode(page)
+        const letCodeCome = await hold(page, code)
         await app.open(`/people/${id}`)
         await expect(page.getByRole('listitem').first()).toBeVisible()
         const first = await texts(page)
@@ -65,6 +68,23 @@ for (const { name, ...size } of [
     }
   })
 }
+
+test('while the answers are on their way nobody is told of what prepares for them', async ({
+  app,
+  page,
+}) => {
+  const letAnswersCome = await hold(page, answers)
+  await app.open('/people/1')
+  const main = page.getByRole('main')
+  const prepared = main.locator('[aria-hidden] li')
+  await expect(prepared).toHaveCount(2)
+  await expect(main.getByRole('listitem')).toHaveCount(0)
+  await expect(main.getByRole('heading')).toHaveText(['Contact details'])
+  expect(await main.innerText()).toBe('Contact details')
+  letAnswersCome()
+  await expect(main.getByRole('listitem').first()).toBeVisible()
+  await expect(prepared).toHaveCount(0)
+})
 
 test('a person without contacts, and one who does not exist, are shown by the code of the page', async ({
   app,
