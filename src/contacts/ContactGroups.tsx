@@ -6,13 +6,10 @@ import styles from './ContactGroups.module.css'
 import { useContactsSession } from './ContactsProvider.tsx'
 import type { ContactGroup, ContactRow } from './contactRows.ts'
 import type { Draft } from './draft.ts'
-import { RowPart, type RowPartProps } from './RowPart.tsx'
+import { RowPart, type RowPartProps, rowHeight } from './RowPart.tsx'
 import { rowParts } from './rowParts.ts'
 
-/** In pixels, until a row has been laid out. */
-const rowHeight = 40
-
-interface ContactGroupsProps extends Omit<RowPartProps, 'rows' | 'lockReasonId'> {
+interface ContactGroupsProps extends Omit<RowPartProps, 'rows' | 'isLater' | 'lockReasonId'> {
   groups: readonly ContactGroup[]
   /** So many rows are drawn, and those that the agent works on; the place of the others is kept free. */
   drawn: number
@@ -31,10 +28,12 @@ export function ContactGroups({ groups, drawn, draftsByContact, ...shared }: Con
 
   const isWorkedOn = ({ key, contact, pending }: ContactRow) =>
     pending || draftsByContact.has(contact.id) || !key.startsWith('contact')
-  const part = (rows: readonly ContactRow[]) => (
+  const part = (rows: readonly ContactRow[], isLater: boolean) => (
     <RowPart
+      key={isLater ? rows[0]?.key : 'first'}
       {...shared}
       rows={rows}
+      isLater={isLater}
       draftsByContact={
         rows.some(({ contact }) => draftsByContact.has(contact.id)) ? draftsByContact : undefined
       }
@@ -59,17 +58,8 @@ export function ContactGroups({ groups, drawn, draftsByContact, ...shared }: Con
               aria-labelledby={`${id}-${channel}`}
               className={styles.list}
             >
-              {part(first)}
-              {later.map((rows) => (
-                <div
-                  key={rows[0]?.key}
-                  role="none"
-                  className={styles.part}
-                  style={{ containIntrinsicSize: `auto ${rows.length * rowHeight}px` }}
-                >
-                  {part(rows)}
-                </div>
-              ))}
+              {part(first, false)}
+              {later.map((rows) => part(rows, true))}
             </ul>
             <div style={{ height: (rows.length - shown.length) * rowHeight }} />
           </div>

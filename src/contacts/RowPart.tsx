@@ -10,6 +10,8 @@ import type { ContactActions } from './useContactActions.ts'
 
 export interface RowPartProps {
   rows: readonly ContactRow[]
+  /** Laid out only when it comes near. */
+  isLater: boolean
   /** The forms, also those out of sight; `undefined` where none stands in one of these rows. */
   draftsByContact: ReadonlyMap<number, Draft> | undefined
   /** The agent may read only. */
@@ -21,11 +23,14 @@ export interface RowPartProps {
   onRecheck: (contact: Contact) => void
 }
 
+/** In pixels, until a row has been laid out. */
+export const rowHeight = 40
+
 /** Rows that stand one below the other; one that is being edited gives its place to the form. */
 export const RowPart = memo(function RowPart({ rows, draftsByContact, ...shared }: RowPartProps) {
-  const { actions, readOnly, lockReasonId, onDelete, onRecheck } = shared
+  const { actions, readOnly, lockReasonId, onDelete, onRecheck, isLater } = shared
   const { drafts } = useContactsSession()
-  return rows.flatMap(({ key, contact, shown, lock, pending }) => {
+  const items = rows.flatMap(({ key, contact, shown, lock, pending }) => {
     const draft = draftOfRow(draftsByContact?.get(contact.id), contact, shown)
     const isOpen = draft && !pending && drafts.get(draft.id)
     const showsForm = Boolean(isOpen && !draft.refused && !readOnly)
@@ -55,19 +60,37 @@ export const RowPart = memo(function RowPart({ rows, draftsByContact, ...shared 
       ),
     ]
   })
+  if (!isLater) return items
+  return (
+    <div
+      role="none"
+      className={styles.part}
+      style={{ containIntrinsicSize: `auto ${rows.length * rowHeight}px` }}
+    >
+      {items}
+    </div>
+  )
 }, isSame)
 
 /** Rows are made anew with every change to the list, and mostly hold what they held. */
 function isSame({ rows, ...shared }: RowPartProps, { rows: next, ...nextShared }: RowPartProps) {
   return (
     rows.length === next.length &&
-    holdsSame(shared, nextShared) &&
-    rows.every((row, at) => holdsSame(row, next[at]))
+    (Object.keys(shared) as (keyof typeof shared)[]).every(
+      (key) => shared[key] === nextShared[key],
+    ) &&
+    rows.every((row, at) => isSameRow(row, next[at]))
   )
 }
 
-function holdsSame<Held extends object>(one: Held, other: Held | undefined): boolean {
-  return (Object.keys(one) as (keyof Held)[]).every((key) => one[key] === other?.[key])
+function isSameRow(row: ContactRow, next: ContactRow | undefined): boolean {
+  return (
+    row.contact === next?.contact &&
+    row.key === next.key &&
+    row.shown === next.shown &&
+    row.lock === next.lock &&
+    row.pending === next.pending
+  )
 }
 
 /** The draft whose form stands in this row: the row it was opened in, or the first where that one is gone. */

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { checkContact } from '../contract/contactWrite.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
+import { bodyOfDraft } from './contactBody.ts'
 import { contactResolver } from './contactResolver.ts'
 import type { Draft, DraftValues } from './draft.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
@@ -41,9 +43,11 @@ export function useContactForm(draft: Draft) {
   )
 
   const submitOnce = (send: (values: DraftValues) => boolean) => () => {
-    void form.handleSubmit((values) => {
-      if (!sent.current) sent.current = send(values)
-    })()
+    if (sent.current) return
+    const values = form.getValues()
+    // What is good goes at once: `handleSubmit` would draw the form anew for it, which is about to go.
+    if (checkContact(bodyOfDraft(values)).ok) sent.current = send(values)
+    else void form.handleSubmit(() => {})()
   }
 
   const isSent = useCallback(() => sent.current, [])
