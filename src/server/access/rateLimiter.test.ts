@@ -69,3 +69,13 @@ test('callers are forgotten once they have their whole budget again, and no earl
   limiter.take('ines')
   expect(limiter.remembered()).toBe(1)
 })
+
+test('asking whether a call is allowed counts nothing', () => {
+  const { clock, limiter, takeAll } = limiterAt(0)
+  expect(limiter.isAllowed('noor')).toBe(true)
+  expect(takeAll()).toBe(20)
+  expect(limiter.isAllowed('noor')).toBe(false)
+  clock.now += 100
+  for (let time = 0; time < 5; time++) expect(limiter.isAllowed('noor')).toBe(true)
+  expect(takeAll()).toBe(1)
+})

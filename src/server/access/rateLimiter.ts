@@ -24,6 +24,8 @@ export interface RateLimiter {
   readonly remembered: () => number
   /** The budget of a caller who has not called yet. */
   readonly untouched: () => Budget
+  /** Whether a call would be allowed now, as far as this server knows; counts nothing. */
+  readonly isAllowed: (caller: string) => boolean
   /** Counts a call, or says after how many seconds it may come again. */
   readonly take: (caller: string) => Verdict | Promise<Verdict>
 }
@@ -31,6 +33,11 @@ export interface RateLimiter {
 /** Knows at once, as no other server has to be asked. */
 interface RateLimiterOfOne extends RateLimiter {
   readonly take: (caller: string) => Verdict
+}
+
+interface Buckets {
+  short: TokenBucket
+  long: TokenBucket
 }
 
 const hourSeconds = 3600
@@ -46,7 +53,7 @@ export function createRateLimiter(
   now: () => number,
 ): RateLimiterOfOne {
   const { burst, seconds, hourly } = limit ?? { burst: 0, seconds: 0, hourly: hourSeconds }
-  const callers = new Map<string, { short: TokenBucket; long: TokenBucket }>()
+  const callers = new Map<string, Buckets>()
   const bucketsOf = (caller: string) => {
     const buckets = callers.get(caller) ?? {
       short: createTokenBucket(burst, seconds, now),
@@ -64,14 +71,19 @@ export function createRateLimiter(
     }
   }
   const untouched = () => ({ limit: hourly, remaining: hourly, reset: Math.ceil(now() / 1000) })
+  const waitOf = ({ short, long }: Buckets) => Math.max(short.secondsUntil(1), long.secondsUntil(1))
   return {
     remembered: () => callers.size,
     untouched,
+    isAllowed(caller) {
+      const buckets = callers.get(caller)
+      return buckets === undefined || waitOf(buckets) === 0
+    },
     take(caller) {
       if (limit === undefined) return { ...untouched(), allowed: true }
       forget()
       const { short, long } = bucketsOf(caller)
-      const wait = Math.max(short.secondsUntil(1), long.secondsUntil(1))
+      const wait = waitOf({ short, long })
       if (wait === 0) for (const bucket of [short, long]) bucket.take()
       const reset = Math.ceil(now() / 1000 + long.secondsUntil(hourly))
       const budget = { limit: hourly, remaining: long.tokens(), reset }

@@ -3,7 +3,7 @@ import { neighbourhood } from '../arrival/ipAddress.ts'
 import { createFailedSignIns } from './failedSignIns.ts'
 
 /** The token of a call, as a hash, and the address that the call came from. */
-interface SignIn {
+export interface SignIn {
   hash: string | undefined
   client: string | undefined
 }

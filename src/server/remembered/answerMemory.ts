@@ -4,11 +4,16 @@ import type { MiddlewareHandler } from 'hono'
 import { tokenHash } from '../access/bearerToken.ts'
 import { budgetHeaders } from '../access/guardApi.ts'
 import type { RateLimiter } from '../access/rateLimiter.ts'
+import type { SignIn } from '../access/signIns.ts'
 import type { GatheredAnswer } from '../answer.ts'
+import { Refusal } from '../api/refusal.ts'
 import type { ArrivalEnv } from '../arrival/arrival.ts'
+import type { Log } from '../log.ts'
+import { loggedError } from '../loggedError.ts'
 import { loggedPath } from '../loggedPath.ts'
 import { requestLine } from '../logRequests.ts'
 import type { Store } from '../store/store.ts'
+import { StoreUnavailable } from '../store/storeUnavailable.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { createAskedLately } from './askedLately.ts'
 import { inOneRow, lengthOf } from './inOneRow.ts'
@@ -50,14 +55,16 @@ export function createAnswerMemory(options: Options): AnswerMemory {
   const { store, accessToken, limiter, signIns, log, page } = options
   const ownHash = accessToken === undefined ? undefined : tokenHash(accessToken)
   const reads = store.atOnce
-  const readAtOnce = reads && createReadAtOnce({ ...options, reads, ownHash })
+  const mayRead = ({ hash = '', client }: SignIn) =>
+    signIns.isGood({ hash, client }) && limiter.isAllowed(hash)
+  const readAtOnce = reads && createReadAtOnce({ ...options, reads, mayRead, ownHash })
   const answers = createRememberedAnswers()
   const isKnown = createAskedLately()
 
-  /** Keeps what was asked for lately, or lets it be learnt from the application. */
+  /** Reads and answers, and keeps what was asked for lately; what the application has to answer is learnt from it. */
   function made(incoming: AskedMessage, { target, text, hash }: PlainRead, state: string) {
     const isToBeKept = isKnown(target)
-    const answer = attempt(() => readAtOnce?.(incoming, hash))
+    const answer = attempt(() => readAtOnce?.(incoming, hash), log)
     if (answer === undefined) {
       if (isToBeKept) incoming[asked] = { state, text }
       return undefined
@@ -104,11 +111,13 @@ export function createAnswerMemory(options: Options): AnswerMemory {
   }
 }
 
-/** Whoever cannot answer leaves it to the application, which says why. */
-function attempt<Result>(work: () => Result): Result | undefined {
+/** Whoever cannot answer leaves it to the application, which says why; what nobody expected is in the log. */
+function attempt<Result>(work: () => Result, log: Log): Result | undefined {
   try {
     return work()
-  } catch {
+  } catch (error) {
+    const isTold = error instanceof Refusal || error instanceof StoreUnavailable
+    if (!isTold) log.error({ err: loggedError(error) }, 'not read at once')
     return undefined
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { crossOriginHeaders } from '../access/crossOrigin.ts'
 import { holderOfOwn, type KnownTokens } from '../access/findCaller.ts'
+import type { SignIn } from '../access/signIns.ts'
 import { lastingHeaders } from '../answerHeaders.ts'
 import { pathId } from '../api/pathId.ts'
 import { type AskedRead, contactList, listQuery, oneContact } from '../api/readContacts.ts'
@@ -14,12 +15,14 @@ interface Options
   extends Pick<Surroundings, 'hostNames' | 'trustedProxies' | 'allowedOrigins'>,
     Pick<KnownTokens, 'ownHash'> {
   reads: ReadsAtOnce
+  /** Of a token, as a hash, and where the call came from: of any other nothing is read, so that no time tells a right token. */
+  mayRead: (signIn: SignIn) => boolean
 }
 
 /** A person's list or one contact, in an address in which nothing can mean anything else. */
 const target = /^(\/v1\/people\/(\d{1,16})\/contacts(?:\/(\d{1,16}))?)(?:\?[\w=&.,-]+)?$/
 
-/** The hosts that `@hono/node-server` takes as they are; it refuses some others, by rules of its own. */
+/** The hosts that `@hono/node-server` takes as they are (`reValidHost` in its `url.ts`); it refuses some others, by rules of its own. */
 const host = /^[a-z\d._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/
 
 /**
@@ -30,6 +33,7 @@ const host = /^[a-z\d._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/
  */
 export function createReadAtOnce({
   reads,
+  mayRead,
   ownHash,
   hostNames,
   trustedProxies,
@@ -52,6 +56,7 @@ export function createReadAtOnce({
     if (!host.test(headers.host ?? '') || hasBody(incoming)) return undefined
     const arrival = arrivalOf(`http://${headers.host}${url}`, incoming, trustedProxies)
     if (!hostNames.has(arrival.url.hostname)) return undefined
+    if (!mayRead({ hash, client: arrival.client })) return undefined
     const principal = holderOfOwn(hash, ownHash) ?? reads.findToken(hash)
     if (principal === undefined) return undefined
     const asked = { url: arrival.url, principal, ifNoneMatch: headers['if-none-match'] }
