@@ -59,6 +59,33 @@ test.describe('a save that fails', () => {
     expect(await api.contacts(person)).toHaveLength(3)
   })
 
+  test('again and again, in a browser that has no time to take its form away, can be sent again', async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(500, contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    await app.contacts.addButton.click()
+    const { addForm } = app.contacts
+    await addForm.fill(mobile)
+    const fail = async () => {
+      await calls.failNext('create')
+      await addForm.save.click()
+      await expect(addForm.root.getByRole('alert')).toHaveText('The service has a problem.')
+    }
+    await fail()
+    await page.evaluate(async () => {
+      for (let time = 0; time < 3; time += 1) {
+        await new Promise((done) => requestIdleCallback(done))
+      }
+      window.requestIdleCallback = (then) => Number(setTimeout(then, 60_000))
+    })
+    await fail()
+    await addForm.save.click()
+    await app.contacts.expectList([work, mobile, mail])
+  })
+
   test('because its answer was lost is found in the list, and not sent again', async ({
     app,
     api,

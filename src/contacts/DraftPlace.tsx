@@ -28,6 +28,6 @@ export function DraftPlace({ draft, readOnly, forms }: DraftPlaceProps) {
 }
 
 /** A form that comes back after a failed save starts anew from its draft. */
-function formVersion({ id, problem, inPlace, fieldErrors, theirs, gone }: Draft): string {
-  return JSON.stringify([id, problem, inPlace, fieldErrors, theirs, gone])
+function formVersion({ id, saves, problem, inPlace, fieldErrors, theirs, gone }: Draft): string {
+  return JSON.stringify([id, saves, problem, inPlace, fieldErrors, theirs, gone])
 }

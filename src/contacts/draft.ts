@@ -29,6 +29,8 @@ export interface Draft extends DraftValues {
   base?: Contact
   /** Whether something was typed: only then is the agent asked before it is thrown away. */
   touched: boolean
+  /** How often it was sent from its form, which starts anew each time it comes back. */
+  saves?: number
   /** The deleted contact that an Undo makes again. */
   restores?: Contact
   /** Saves that may have arrived, although nothing of them came back. */

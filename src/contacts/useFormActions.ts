@@ -40,7 +40,8 @@ export function useFormActions({ personId, focus, write, open }: FormPlace): For
       save: (draft, values) => {
         const saving = writeOfDraft(draft, values)
         if (!saving) return discard(draft)
-        drafts.put({ ...withoutProblem(draft), ...values, touched: true })
+        const { saves = 0 } = draft
+        drafts.put({ ...withoutProblem(draft), ...values, touched: true, saves: saves + 1 })
         write(saving)
         focus.later(rowOf(draft), 'ifIdle')
       },
