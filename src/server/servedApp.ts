@@ -26,7 +26,7 @@ export interface ServedApp {
   /** The file that keeps this token; `undefined` when the settings gave it, and when there is none. */
   tokenFile: string | undefined
   readiness: Readiness
-  /** Of the answers to reads; `undefined` where nobody can tell whether they are still true. */
+  /** Answers reads without the application; `undefined` where nobody can tell whether an answer is still true, and with scenes. */
   memory: AnswerMemory | undefined
   close: () => Promise<void>
 }

@@ -3,8 +3,13 @@ import { crossOriginHeaders } from '../access/crossOrigin.ts'
 import { holderOfOwn, type KnownTokens } from '../access/findCaller.ts'
 import type { SignIn } from '../access/signIns.ts'
 import { lastingHeaders } from '../answerHeaders.ts'
+import {
+  type AskedRead,
+  contactAnswer,
+  contactListAnswer,
+  contactQuery,
+} from '../api/contactAnswers.ts'
 import { pathId } from '../api/pathId.ts'
-import { type AskedRead, contactList, listQuery, oneContact } from '../api/readContacts.ts'
 import { arrivalOf } from '../arrival/arrival.ts'
 import type { ReadsAtOnce } from '../store/store.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -42,11 +47,11 @@ export function createReadAtOnce({
   function contentOf(asked: AskedRead, person: string, contact: string | undefined) {
     const personId = pathId(person)
     if (contact === undefined) {
-      const found = reads.list(personId, listQuery(asked))
-      return found && contactList(asked, personId, found)
+      const found = reads.list(personId, contactQuery(asked))
+      return found && contactListAnswer(asked, personId, found)
     }
     const found = asked.url.search === '' ? reads.find(personId, pathId(contact)) : undefined
-    return found && oneContact(asked, found)
+    return found && contactAnswer(asked, found)
   }
 
   return (incoming, hash) => {

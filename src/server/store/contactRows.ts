@@ -43,7 +43,7 @@ interface ContactsText {
   contacts: string | null
 }
 
-/** Reads all contacts of a person. Who has one is there: only where there are none is the person looked for. */
+/** Selects all contacts of a person. Who has one is there, by the foreign key: only where there are none is the person looked for. */
 export function selectContacts({ arrayOfRows }: Engine): PreparedQuery<[number], ContactsText> {
   const columns = ['id', 'label', 'channel', 'value', 'integration'].map((name) => sql.ref(name))
   return preparedQuery((db, personId: number) => {
