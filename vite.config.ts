@@ -73,9 +73,15 @@ const iconPaths: Plugin = {
   async load(id) {
     const [file = '', query] = id.split('?')
     if (query !== 'path') return
-    const lines = (await readFile(file, 'utf8')).matchAll(/<path d="(.+?)"/g)
-    const drawing = svgpath(Array.from(lines, ([, line]) => line).join(''))
-    const path = drawing.scale(drawnWith / 24).round(3)
+    const lines = Array.from(
+      (await readFile(file, 'utf8')).matchAll(/<path d="(.+?)"/g),
+      ([, line = '']) => line,
+    )
+    if (lines.length === 0 || lines.some((line) => !line.startsWith('M')))
+      throw new Error(`${file} has no lines that can be joined`)
+    const path = svgpath(lines.join(''))
+      .scale(drawnWith / 24)
+      .round(3)
     return { code: `export default ${JSON.stringify(String(path))}`, moduleType: 'js' }
   },
 }

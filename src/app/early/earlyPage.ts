@@ -8,8 +8,8 @@ import { earlyPerson } from './earlyPerson.ts'
 /**
  * A person and their contacts, from the bodies of both answers and the headers of the second.
  *
- * @returns `undefined` for what is left to React: a body that is none, nobody, and no contacts
- * @throws SyntaxError for a body that is not JSON
+ * @returns `undefined` for what is left to React: nobody, and no contacts
+ * @throws SyntaxError for a body that is missing, or not JSON
  */
 export function earlyPage(
   [person = '', contacts = '']: (string | undefined)[],

@@ -48,8 +48,9 @@ async function paint({ person, contacts }: EarlyReads): Promise<boolean> {
   root?.append(earlyBar(), element('main', { class: main.main }, content))
   // From before the client has them: what it has begun to read cannot be copied.
   const copies = Promise.all([person, contacts].map(async ({ answer }) => (await answer).clone()))
-  if (!(await isHere(copies))) content.append(rehearsal())
-  const answers = await copies
+  const rehearsed = (await isHere(copies)) ? undefined : rehearsal()
+  if (rehearsed) content.append(rehearsed)
+  const answers = await copies.finally(() => rehearsed?.remove())
   const texts = await Promise.all(answers.map(readText))
   const page =
     answers.every(({ ok }) => ok) && earlyPage(texts, answers[1]?.headers ?? new Headers())
