@@ -57,6 +57,7 @@ export const ContactRowItem = memo(function ContactRowItem(props: ContactRowItem
       data-focus={rowKey}
       data-unknown={lock === 'unknown' ? contact.id : undefined}
       data-pending={pending || undefined}
+      data-kept={kept ? true : undefined}
       aria-busy={pending || undefined}
       aria-describedby={lock === 'locked' ? lockReasonId : undefined}
     >

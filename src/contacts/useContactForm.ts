@@ -44,10 +44,13 @@ export function useContactForm(draft: Draft) {
 
   const submitOnce = (send: (values: DraftValues) => boolean) => () => {
     if (sent.current) return
+    const go = (values: DraftValues) => {
+      sent.current = send(values)
+    }
     const values = form.getValues()
     // What is good goes at once: `handleSubmit` would draw the form anew for it, which is about to go.
-    if (checkContact(bodyOfDraft(values)).ok) sent.current = send(values)
-    else void form.handleSubmit(() => {})()
+    if (checkContact(bodyOfDraft(values)).ok) go(values)
+    else void form.handleSubmit(go)()
   }
 
   const isSent = useCallback(() => sent.current, [])
