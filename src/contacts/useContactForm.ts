@@ -43,9 +43,8 @@ export function useContactForm(draft: Draft) {
   )
 
   const submitOnce = (send: (values: DraftValues) => boolean) => () => {
-    if (sent.current) return
     const go = (values: DraftValues) => {
-      sent.current = send(values)
+      if (!sent.current) sent.current = send(values)
     }
     const values = form.getValues()
     // What is good goes at once: `handleSubmit` would draw the form anew for it, which is about to go.
