@@ -32,8 +32,12 @@ export async function visitor(
   await page.addInitScript(watch, value)
   return async (address) => {
     await page.goto('about:blank')
-    const visit = new Promise<Visit>((resolve) => {
-      told = resolve
+    const visit = new Promise<Visit>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('No contact within a minute')), 60_000)
+      told = (visit) => {
+        clearTimeout(late)
+        resolve(visit)
+      }
     })
     await page.goto(address, { waitUntil: 'commit' })
     return visit

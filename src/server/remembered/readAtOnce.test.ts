@@ -10,7 +10,7 @@ import { onPostgres } from '../databaseUnderTest.ts'
 import { readDatabase } from '../settings/readDatabase.ts'
 import { openEngine } from '../store/openEngine.ts'
 import { openStore } from '../store/openStore.ts'
-import { serverBothWays } from './bothWays.ts'
+import { serverBothWays } from './serverBothWays.ts'
 
 const runs = process.env.LONG ? 2000 : 150
 const portal = 'https://portal.example.com'
