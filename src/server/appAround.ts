@@ -9,11 +9,11 @@ import { answerErrors } from './answerErrors.ts'
 import { answerHeaders } from './answerHeaders.ts'
 import { notFound, Refusal } from './api/refusal.ts'
 import { type ArrivalEnv, arrivalOf } from './arrival/arrival.ts'
+import type { FastPath } from './fastPath/fastPath.ts'
 import { healthRoutes } from './health/healthRoutes.ts'
 import type { Readiness } from './health/readiness.ts'
 import { logRequests } from './logRequests.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
-import type { AnswerMemory } from './remembered/answerMemory.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What is only there for demonstrations, under `/demo`. */
@@ -27,13 +27,13 @@ interface Around {
   limiter: RateLimiter | undefined
   readiness: Readiness
   stage?: Stage | undefined
-  memory?: AnswerMemory | undefined
+  fastPath?: FastPath | undefined
 }
 
 /** An API under `/v1`, what balancers ask, and the page under every other path. */
 export function appAround<Api extends Env>(
   api: Hono<Api>,
-  { limiter, readiness, stage, memory }: Around,
+  { limiter, readiness, stage, fastPath }: Around,
   surroundings: Surroundings,
 ): Hono<ArrivalEnv> {
   const { hostNames, trustedProxies, page, log } = surroundings
@@ -47,7 +47,7 @@ export function appAround<Api extends Env>(
   })
   healthRoutes(app, readiness)
   app.use(logRequests(log, page))
-  if (memory) app.use('/v1/*', memory.learn)
+  if (fastPath) app.use('/v1/*', fastPath.learn)
   if (limiter) app.use('/v1/*', tellBudget(limiter))
   app.use((c, next) => {
     if (!hostNames.has(c.get('arrival').url.hostname)) {

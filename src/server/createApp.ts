@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { ApiEnv } from './access/apiEnv.ts'
-import { tokenHash } from './access/bearerToken.ts'
-import type { KnownTokens } from './access/findCaller.ts'
+import { type KnownTokens, ownHashOf } from './access/findCaller.ts'
 import { guardApi } from './access/guardApi.ts'
 import type { RateLimiter } from './access/rateLimiter.ts'
 import { answerJson } from './answer.ts'
@@ -18,9 +17,9 @@ import { demoRoutes } from './demo/demoRoutes.ts'
 import { onThisMachine } from './demo/onThisMachine.ts'
 import { createScenes } from './demo/scenes.ts'
 import { createTroubles } from './demo/troubles.ts'
+import type { FastPath } from './fastPath/fastPath.ts'
 import type { Readiness } from './health/readiness.ts'
 import type { ImportRunner } from './import/importRunner.ts'
-import type { AnswerMemory } from './remembered/answerMemory.ts'
 import type { Store } from './store/store.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -31,7 +30,7 @@ export interface AppOptions extends Surroundings {
   limiter: RateLimiter
   readiness: Readiness
   /** Learns the answers to reads. */
-  memory?: AnswerMemory | undefined
+  fastPath?: FastPath | undefined
   importing: {
     runner: ImportRunner
     /** Where uploads are kept while they are needed. */
@@ -47,9 +46,9 @@ export interface AppOptions extends Surroundings {
  * @example const answer = await createApp({ store, ... }).request('/v1/people/1', { headers })
  */
 export function createApp(options: AppOptions): Hono<ArrivalEnv> {
-  const { demo, limiter, readiness, memory } = options
+  const { demo, limiter, readiness, fastPath } = options
   const stage = demo && createStage(options, demo.now)
-  return appAround(createApi(options), { limiter, readiness, stage, memory }, options)
+  return appAround(createApi(options), { limiter, readiness, stage, fastPath }, options)
 }
 
 /** The scenes, for whoever may write and calls this machine by its own name. */
@@ -80,6 +79,5 @@ function createApi(options: AppOptions): Hono<ApiEnv> {
 }
 
 function knownTokens({ store, accessToken }: AppOptions): KnownTokens {
-  const ownHash = accessToken === undefined ? undefined : tokenHash(accessToken)
-  return { ownHash, named: store.tokens }
+  return { ownHash: ownHashOf(accessToken), named: store.tokens }
 }

@@ -5,12 +5,12 @@ import type { RateLimiter } from './access/rateLimiter.ts'
 import { appAround } from './appAround.ts'
 import type { ArrivalEnv } from './arrival/arrival.ts'
 import { createApp } from './createApp.ts'
+import { createFastPath, type FastPath } from './fastPath/fastPath.ts'
 import { forgetHourly } from './forgetHourly.ts'
 import { forwardingApi } from './forward/forwardingApi.ts'
 import { createReadiness, type Readiness } from './health/readiness.ts'
 import { importRunner } from './import/importRunner.ts'
 import { uploadFolder } from './import/upload/uploadFolder.ts'
-import { type AnswerMemory, createAnswerMemory } from './remembered/answerMemory.ts'
 import { firstPeople } from './sample/firstPeople.ts'
 import type { Settings } from './settings/readSettings.ts'
 import { openServerStore } from './store/openServerStore.ts'
@@ -27,7 +27,7 @@ export interface ServedApp {
   tokenFile: string | undefined
   readiness: Readiness
   /** Answers reads without the application; `undefined` where nobody can tell whether an answer is still true, and with scenes. */
-  memory: AnswerMemory | undefined
+  fastPath: FastPath | undefined
   close: () => Promise<void>
 }
 
@@ -51,7 +51,7 @@ export async function servedApp(
     app: appAround(api, { limiter: undefined, readiness }, surroundings),
     limiter: undefined,
     readiness,
-    memory: undefined,
+    fastPath: undefined,
     accessToken: undefined,
     tokenFile: undefined,
     close: async () => close(),
@@ -75,17 +75,17 @@ async function embeddedApp(
     const demo = hasScenes ? { now } : undefined
     const readiness = createReadiness({ ask: store.ask, log: surroundings.log })
     // A scene may slow calls down and fail them.
-    const memory = hasScenes
+    const fastPath = hasScenes
       ? undefined
-      : createAnswerMemory({ ...surroundings, store, accessToken, limiter })
-    const options = { store, accessToken, limiter, importing, demo, readiness, memory }
+      : createFastPath({ ...surroundings, store, accessToken, limiter })
+    const options = { store, accessToken, limiter, importing, demo, readiness, fastPath }
     const app = createApp({ ...surroundings, ...options })
     const close = async () => {
       await runner.stop()
       await stopForgetting()
       await store.close()
     }
-    return { app, limiter, readiness, memory, ...own, close }
+    return { app, limiter, readiness, fastPath, ...own, close }
   } catch (error) {
     await store.close()
     throw error

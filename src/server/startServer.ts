@@ -52,7 +52,7 @@ export async function startServer(
       outside,
       settings,
       limits,
-      served.memory?.give,
+      served.fastPath?.give,
     )
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** A new token: 32 random bytes. */
 export function newToken(): string {
@@ -23,7 +23,7 @@ export function bearerHash(authorization: string | undefined): string | undefine
 
 /** SHA-256 in hexadecimal: what is kept of a token that has a name, and what it is found by. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token)
 }
 
 /** Whether two hashes are the same, in a time that does not depend on where they differ. */

@@ -1,5 +1,5 @@
 import type { TokenStore } from '../store/store.ts'
-import { isSameHash } from './bearerToken.ts'
+import { isSameHash, tokenHash } from './bearerToken.ts'
 import type { Principal } from './roles.ts'
 
 /** Which tokens are let in. */
@@ -30,6 +30,11 @@ export async function findCaller(
   if (hash === undefined) return undefined
   const principal = holderOfOwn(hash, ownHash) ?? (await named.find(hash))
   return principal && { principal, hash }
+}
+
+/** For {@link KnownTokens}, of the server's own token. */
+export function ownHashOf(accessToken: string | undefined): KnownTokens['ownHash'] {
+  return accessToken === undefined ? undefined : tokenHash(accessToken)
 }
 
 /** Who has the server's own token; `undefined` when it is another one. */

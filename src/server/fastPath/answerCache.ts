@@ -1,5 +1,5 @@
 /** An answer that may be given again, and what the log says of it. */
-export interface RememberedAnswer {
+export interface CachedAnswer {
   status: number
   /** Names and values, one after the other. */
   headers: string[]
@@ -9,10 +9,10 @@ export interface RememberedAnswer {
 }
 
 /** Answers by the calls that got them. */
-export interface RememberedAnswers {
-  find: (state: string, call: string) => RememberedAnswer | undefined
+export interface AnswerCache {
+  find: (state: string, call: string) => CachedAnswer | undefined
   /** @param state in which the call came: one that has changed since keeps nothing */
-  keep: (state: string, call: string, remembered: RememberedAnswer) => void
+  keep: (state: string, call: string, remembered: CachedAnswer) => void
 }
 
 /** Characters, of calls and answers together; pages of contacts have a few thousand. */
@@ -23,8 +23,8 @@ const longest = 50_000
  * Remembers the answers of one state of the database: all are forgotten when another one is asked for, and when they
  * become too many.
  */
-export function createRememberedAnswers(): RememberedAnswers {
-  const answers = new Map<string, RememberedAnswer>()
+export function createAnswerCache(): AnswerCache {
+  const answers = new Map<string, CachedAnswer>()
   let stateOfAll = ''
   let size = 0
 

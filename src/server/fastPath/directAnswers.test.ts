@@ -94,8 +94,8 @@ const headers = fc.record({
   'x-forwarded-for': rarely('192.0.2.7', '192.0.2.7, 10.0.0.1'),
 })
 
-test('between any changes, what is read at once is what the application answers and logs', async () => {
-  const { call, lines, atOnce } = await open()
+test('between any changes, what is answered directly is what the application answers and logs', async () => {
+  const { call, lines, answeredDirectly } = await open()
   const tags = new Map<string, string>()
   const read = fc.record({ path, headers })
   const step = fc.oneof({ weight: 6, arbitrary: read }, { weight: 1, arbitrary: anyCall })
@@ -122,5 +122,5 @@ test('between any changes, what is read at once is what the application answers 
     }
   })
   await fc.assert(property, { numRuns: runs })
-  expect(atOnce.length > runs / 10).toBe(!onPostgres)
+  expect(answeredDirectly.length > runs / 10).toBe(!onPostgres)
 }, 600_000)

@@ -11,15 +11,15 @@ import {
 } from '../api/contactAnswers.ts'
 import { pathId } from '../api/pathId.ts'
 import { arrivalOf } from '../arrival/arrival.ts'
-import type { ReadsAtOnce } from '../store/store.ts'
+import type { SyncReads } from '../store/store.ts'
 import type { Surroundings } from '../surroundings.ts'
+import type { CachedAnswer } from './answerCache.ts'
 import { inOneRow, lengthOf } from './inOneRow.ts'
-import type { RememberedAnswer } from './rememberedAnswers.ts'
 
 interface Options
   extends Pick<Surroundings, 'hostNames' | 'trustedProxies' | 'allowedOrigins'>,
     Pick<KnownTokens, 'ownHash'> {
-  reads: ReadsAtOnce
+  reads: SyncReads
   /** Of a token, as a hash, and where the call came from: of any other nothing is read, so that no time tells a right token. */
   mayRead: (signIn: SignIn) => boolean
 }
@@ -36,14 +36,14 @@ const host = /^[a-z\d._-]+(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/
  *
  * @returns `undefined` for what the application has to answer: every refusal, and whatever is asked in an unusual way
  */
-export function createReadAtOnce({
+export function createDirectAnswers({
   reads,
   mayRead,
   ownHash,
   hostNames,
   trustedProxies,
   allowedOrigins,
-}: Options): (incoming: IncomingMessage, hash: string) => RememberedAnswer | undefined {
+}: Options): (incoming: IncomingMessage, hash: string) => CachedAnswer | undefined {
   function contentOf(asked: AskedRead, person: string, contact: string | undefined) {
     const personId = pathId(person)
     if (contact === undefined) {

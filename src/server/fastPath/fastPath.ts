@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MiddlewareHandler } from 'hono'
-import { tokenHash } from '../access/bearerToken.ts'
+import { ownHashOf } from '../access/findCaller.ts'
 import { budgetHeaders } from '../access/guardApi.ts'
 import type { RateLimiter } from '../access/rateLimiter.ts'
 import type { SignIn } from '../access/signIns.ts'
@@ -15,19 +15,19 @@ import { requestLine } from '../logRequests.ts'
 import type { Store } from '../store/store.ts'
 import { StoreUnavailable } from '../store/storeUnavailable.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { createAnswerCache } from './answerCache.ts'
 import { createAskedLately } from './askedLately.ts'
+import { createDirectAnswers } from './directAnswers.ts'
 import { inOneRow, lengthOf } from './inOneRow.ts'
 import { type PlainRead, plainRead } from './plainRead.ts'
-import { createReadAtOnce } from './readAtOnce.ts'
-import { createRememberedAnswers } from './rememberedAnswers.ts'
 
 /**
  * Answers reads without the application: what it would answer, with an id and the budget of the call, in a fraction of the
  * time. An answer is given again as long as nothing that is stored has changed, to a call that is the same in every header;
- * what is asked for most is read at once (see `createReadAtOnce`). The call counts and is logged as any other, and a token
+ * what is asked for most is read directly (see `createDirectAnswers`). The call counts and is logged as any other, and a token
  * that was revoked is a change.
  */
-export interface AnswerMemory {
+export interface FastPath {
   /** @returns whether it has answered; else the application has to */
   give: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
   /** Remembers what the application answers. */
@@ -35,7 +35,7 @@ export interface AnswerMemory {
 }
 
 interface Options extends Surroundings {
-  store: Pick<Store, 'state' | 'atOnce'>
+  store: Pick<Store, 'state' | 'syncReads'>
   /** The server's own token; `undefined` when only named tokens are let in. */
   accessToken: string | undefined
   /** Of a server that counts by itself: others have to be asked, and so does the application. */
@@ -51,25 +51,25 @@ interface AskedMessage extends IncomingMessage {
   [asked]?: { state: string; text: string }
 }
 
-export function createAnswerMemory(options: Options): AnswerMemory {
+export function createFastPath(options: Options): FastPath {
   const { store, accessToken, limiter, signIns, log, page } = options
-  const ownHash = accessToken === undefined ? undefined : tokenHash(accessToken)
-  const reads = store.atOnce
+  const ownHash = ownHashOf(accessToken)
+  const reads = store.syncReads
   const mayRead = ({ hash = '', client }: SignIn) =>
     signIns.isGood({ hash, client }) && limiter.isAllowed(hash)
-  const readAtOnce = reads && createReadAtOnce({ ...options, reads, mayRead, ownHash })
-  const answers = createRememberedAnswers()
+  const answerDirectly = reads && createDirectAnswers({ ...options, reads, mayRead, ownHash })
+  const cache = createAnswerCache()
   const isKnown = createAskedLately()
 
   /** Reads and answers, and keeps what was asked for lately; what the application has to answer is learnt from it. */
   function made(incoming: AskedMessage, { target, text, hash }: PlainRead, state: string) {
     const isToBeKept = isKnown(target)
-    const answer = attempt(() => readAtOnce?.(incoming, hash), log)
+    const answer = attempt(() => answerDirectly?.(incoming, hash), log)
     if (answer === undefined) {
       if (isToBeKept) incoming[asked] = { state, text }
       return undefined
     }
-    if (isToBeKept) answers.keep(state, text, answer)
+    if (isToBeKept) cache.keep(state, text, answer)
     return answer
   }
 
@@ -80,7 +80,7 @@ export function createAnswerMemory(options: Options): AnswerMemory {
       if (read === undefined) return false
       const state = store.state()
       if (state === undefined) return false
-      const found = answers.find(state, read.text) ?? made(incoming, read, state)
+      const found = cache.find(state, read.text) ?? made(incoming, read, state)
       if (found === undefined) return false
       const { client, path, status, headers, body } = found
       if (!signIns.isGood({ hash: read.hash, client })) return false
@@ -106,7 +106,7 @@ export function createAnswerMemory(options: Options): AnswerMemory {
       const { client } = c.get('arrival')
       const path = loggedPath(c.req.path, page)
       const headers = inOneRow(lasting(answer.headers), lengthOf(body))
-      answers.keep(call.state, call.text, { client, path, status, headers, body })
+      cache.keep(call.state, call.text, { client, path, status, headers, body })
     },
   }
 }
@@ -117,7 +117,7 @@ function attempt<Result>(work: () => Result, log: Log): Result | undefined {
     return work()
   } catch (error) {
     const isTold = error instanceof Refusal || error instanceof StoreUnavailable
-    if (!isTold) log.error({ err: loggedError(error) }, 'not read at once')
+    if (!isTold) log.error({ err: loggedError(error) }, 'not answered directly')
     return undefined
   }
 }

@@ -5,7 +5,7 @@ import { tokenHash } from '../access/bearerToken.ts'
 import { createRateLimiter, type RateLimit } from '../access/rateLimiter.ts'
 import { readSettings } from '../settings/readSettings.ts'
 import { surroundingsOf } from '../surroundings.ts'
-import { createAnswerMemory } from './answerMemory.ts'
+import { createFastPath } from './fastPath.ts'
 
 const token = 'a-token-that-is-good'
 const hash = tokenHash(token)
@@ -17,8 +17,8 @@ function open(rateLimit?: RateLimit) {
   const surroundings = surroundingsOf(settings, { page: undefined, log, now: Date.now })
   const limiter = createRateLimiter(rateLimit, Date.now)
   const reads = { list: vi.fn(() => undefined), find: vi.fn(), findToken: vi.fn() }
-  const store = { state: () => '1', atOnce: reads }
-  const memory = createAnswerMemory({ ...surroundings, store, accessToken: token, limiter })
+  const store = { state: () => '1', syncReads: reads }
+  const memory = createFastPath({ ...surroundings, store, accessToken: token, limiter })
   const socket = new Socket()
   Object.defineProperty(socket, 'remoteAddress', { value: '192.0.2.7' })
   const incoming = new IncomingMessage(socket)

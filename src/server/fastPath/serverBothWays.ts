@@ -18,7 +18,7 @@ export async function serverBothWays(env: Record<string, string>) {
   const log: Log = { info: (line: unknown) => void lines.push(line), warn() {}, error() {} }
   const surroundings = surroundingsOf(settings, { page: undefined, log, now: Date.now })
   const served = await servedApp(settings, surroundings, Date.now)
-  const atOnce: (string | undefined)[] = []
+  const answeredDirectly: (string | undefined)[] = []
   const listening = await listen(
     served.app,
     outsideAnswers(served.limiter, surroundings),
@@ -26,8 +26,8 @@ export async function serverBothWays(env: Record<string, string>) {
     connectionLimits,
     (incoming, outgoing) => {
       const isAnswered =
-        incoming.headers['x-by'] === undefined && served.memory?.give(incoming, outgoing) === true
-      if (isAnswered) atOnce.push(incoming.url)
+        incoming.headers['x-by'] === undefined && served.fastPath?.give(incoming, outgoing) === true
+      if (isAnswered) answeredDirectly.push(incoming.url)
       return isAnswered
     },
   )
@@ -35,5 +35,5 @@ export async function serverBothWays(env: Record<string, string>) {
     await listening.close(0)
     await served.close()
   })
-  return { port: listening.port, DATABASE_URL, lines, atOnce }
+  return { port: listening.port, DATABASE_URL, lines, answeredDirectly }
 }

@@ -38,7 +38,7 @@ export interface Engine {
    *
    * @throws StoreUnavailable
    */
-  readAtOnce: (<Row>(query: CompiledQuery<Row>) => Row[]) | undefined
+  readSync: (<Row>(query: CompiledQuery<Row>) => Row[]) | undefined
   /** Writes that wait at the same time may share a transaction. */
   write: Write
   /**

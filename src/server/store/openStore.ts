@@ -5,7 +5,6 @@ import { sqlCallBudgets } from './callBudgets.ts'
 import type { Engine } from './engine.ts'
 import { forgetOld } from './forgetOld.ts'
 import { migrate } from './migrate.ts'
-import { readsAtOnce } from './readsAtOnce.ts'
 import { indexEverybody } from './search/indexEverybody.ts'
 import { settle } from './settle.ts'
 import { sqlAuditStore } from './sqlAuditStore.ts'
@@ -15,6 +14,7 @@ import { sqlPersonStore } from './sqlPersonStore.ts'
 import { sqlTokenStore } from './sqlTokenStore.ts'
 import { sqlStageStore } from './stageStore.ts'
 import type { Store } from './store.ts'
+import { syncReads } from './syncReads.ts'
 import type { Tables } from './tables.ts'
 
 export interface StoreOptions {
@@ -53,7 +53,7 @@ export async function openStore(
     stage: sqlStageStore(db, engine, now),
     budgets: engine.serversShare ? sqlCallBudgets(db) : undefined,
     state: engine.state,
-    atOnce: readsAtOnce(db, engine),
+    syncReads: syncReads(db, engine),
     forgetOld: () => forgetOld(db, engine, now()),
     async ask() {
       await db.selectFrom('database_facts').select('name').limit(1).execute()

@@ -37,7 +37,7 @@ export function postgresEngine(url: string): Engine {
     locksRows: true,
     search: postgresSearchIndex,
     state: () => undefined,
-    readAtOnce: undefined,
+    readSync: undefined,
     // PostgreSQL lets transactions that end at the same time wait for the disk together.
     write: (db, work) => db.transaction().execute(work),
     onOneConnection: (db, work) => db.connection().execute(work),

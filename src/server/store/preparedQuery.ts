@@ -13,7 +13,7 @@ class Given {
 /** A query that is compiled already. */
 export interface PreparedQuery<Values extends unknown[], Row> {
   (db: Kysely<Tables>, ...values: Values): Promise<Row[]>
-  /** The query with these values in it, for `Engine.readAtOnce`. */
+  /** The query with these values in it, for `Engine.readSync`. */
   filled: (db: Kysely<Tables>, ...values: Values) => CompiledQuery<Row>
 }
 

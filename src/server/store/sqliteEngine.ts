@@ -49,7 +49,7 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     locksRows: false,
     search: sqliteSearchIndex,
     state,
-    readAtOnce: <Row>({ sql, parameters }: CompiledQuery<Row>) =>
+    readSync: <Row>({ sql, parameters }: CompiledQuery<Row>) =>
       guardedDatabase.prepare(sql).all(parameters) as Row[],
     write: groupCommit({
       get inTransaction() {

@@ -120,7 +120,7 @@ export interface ContactStore {
 }
 
 /** Reads of a database in this process, each as of this moment. They wait for nobody, and throw as others reject. */
-export interface ReadsAtOnce {
+export interface SyncReads {
   list: (personId: number, query: ContactQuery) => ContactPage | undefined
   find: (personId: number, id: number) => StoredContact | undefined
   /** See {@link TokenStore.find}. */
@@ -186,7 +186,7 @@ export interface Store {
    */
   state(): string | undefined
   /** Only to be asked while there is a {@link state}; `undefined` on a database that is another process. */
-  atOnce: ReadsAtOnce | undefined
+  syncReads: SyncReads | undefined
   /** Removes what is kept for a time that is over. */
   forgetOld(): Promise<void>
   /** Resolves when the database answers a question that costs it nothing. */
