@@ -86,16 +86,18 @@ const iconPaths: Plugin = {
   },
 }
 
-/** The page's code is fetched with the page, and started by src/app/early/paint.ts: on slow machines it keeps the first paint. */
+/** The page's code is named in the head and fetched and started by src/app/early/mainCode.ts: on slow machines it keeps the first paint. */
 const startedLater: Plugin = {
   name: 'started-later',
   transformIndexHtml: {
     order: 'post',
-    handler: (html) =>
-      html.replace(
-        /<script type="module" crossorigin src="(.+?)"( nonce=".*?")?><\/script>/,
-        '<link rel="preload" as="script" crossorigin href="$1" id="main"$2>',
-      ),
+    handler(html) {
+      const script = /\n *<script type="module" crossorigin src="(.+?)"(?: nonce=".*?")?><\/script>/
+      const [tag = '', address] = script.exec(html) ?? []
+      return html
+        .replace(tag, '')
+        .replace('</title>', `</title>\n    <meta name="main-code" content="${address}" />`)
+    },
   },
 }
 

@@ -4,6 +4,7 @@ import { watchLayoutShift } from '../fixtures/watchLayoutShift.ts'
 
 const code = /\/assets\/index-[^/]*\.js$/
 const answers = /\/v1\/people\//
+const api = /^\/v1/
 
 /** Keeps files or answers back until the returned function is called. */
 async function hold(page: Page, which: RegExp): Promise<() => void> {
@@ -32,11 +33,12 @@ function texts(page: Page) {
   })
 }
 
-const requests = (page: Page) => {
+/** The paths of these that are asked for from now on. */
+function requests(page: Page, which: RegExp): string[] {
   const asked: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (pathname.startsWith('/v1')) asked.push(pathname)
+    if (which.test(pathname)) asked.push(pathname)
   })
   return asked
 }
@@ -54,7 +56,7 @@ for (const { name, ...size } of [
         page,
       }) => {
         const moved = await watchLayoutShift(page)
-        const asked = requests(page)
+        const asked = requests(page, api)
         const letCodeCome = await hold(page, code)
         await app.open(`/people/${id}`)
         await expect(page.getByRole('listitem').first()).toBeVisible()
@@ -84,6 +86,31 @@ test('while the answers are on their way nobody is told of what prepares for the
   letAnswersCome()
   await expect(main.getByRole('listitem').first()).toBeVisible()
   await expect(prepared).toHaveCount(0)
+})
+
+test('the code of the page is fetched behind the contacts, to which the line belongs until then', async ({
+  app,
+  page,
+}) => {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  const asked = requests(page, code)
+  await app.open('/people/1')
+  await expect(page.getByRole('listitem').first()).toBeVisible()
+  expect(asked).toEqual([])
+  await page.clock.resume()
+  await expect(app.contacts.addButton).toBeVisible()
+  expect(asked).toHaveLength(1)
+})
+
+test('while the answers keep the page waiting its code is fetched, once', async ({ app, page }) => {
+  const letAnswersCome = await hold(page, answers)
+  const asked = requests(page, code)
+  await app.open('/people/1')
+  await expect.poll(() => asked).toHaveLength(1)
+  letAnswersCome()
+  await expect(app.contacts.addButton).toBeVisible()
+  expect(asked).toHaveLength(1)
 })
 
 test('a person without contacts, and one who does not exist, are shown by the code of the page', async ({
@@ -123,7 +150,7 @@ test('after signing out elsewhere nothing is asked for with the token that was l
   await expect(signOut).toBeVisible()
   await page.goto('about:blank')
   await signOut.click()
-  const asked = requests(page)
+  const asked = requests(page, api)
   await page.goBack()
   await expect(app.signInPage.heading).toBeVisible()
   expect(asked).toEqual([])

@@ -6,11 +6,12 @@ import { putSignInLinkAside, tokenOfLink } from '../signInLink.ts'
 import { SignOuts } from '../signOuts.ts'
 import { TabStorage } from '../tabStorage.ts'
 import { beginReads } from './earlyReads.ts'
+import { fetchMainCode } from './mainCode.ts'
 import { tokenAtStart } from './tokenAtStart.ts'
 
 /**
  * The script in the page's head, before anything else is loaded: the token of a link leaves the address, and a person's
- * page asks for what it will show while its code is still on the way.
+ * page asks for what it will show, and any other page for its code.
  */
 const ownStorage = browserStorage('sessionStorage')
 const link = tokenOfLink(location.hash)
@@ -25,4 +26,5 @@ const token = tokenAtStart(
 const page = pageAt(location.pathname)
 const personId = page.name === 'person' ? personIdOf(page.id) : undefined
 if (token !== undefined && personId !== undefined) window.earlyReads = beginReads(personId, token)
+else fetchMainCode()
 putSignInLinkAside(window, ownStorage)

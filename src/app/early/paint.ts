@@ -6,26 +6,25 @@ import { earlyPage } from './earlyPage.ts'
 import type { EarlyReads } from './earlyReads.ts'
 import { earlySkeleton } from './earlySkeleton.ts'
 import { element, iconPlace } from './element.ts'
+import { fetchMainCode, startMainCode } from './mainCode.ts'
 import { rehearsal } from './rehearsal.ts'
 
-/** In milliseconds: so long the page's code waits for the answers to be on screen. */
-const patience = 1_000
+/** In milliseconds: so long the page's code waits for the answers to be on screen, and so long the line is theirs alone. */
+const patience = { start: 1_000, fetch: 400 }
 
 /**
  * The script at the end of the page: shows who the person is and how to reach them as soon as both answers are there, in the
  * place where React will show the same with everything that can be done. Anything but two good answers is left to it. The
- * page's code starts behind that paint, as it keeps a slow machine busy for longer than the answers take.
+ * page's code comes and starts behind that paint: on the way it takes the line, and then the processor, for longer than the
+ * answers take.
  */
 const reads = window.earlyReads
 if (reads) {
   reads.painted = paint(reads).catch(() => false)
-  void Promise.race([reads.painted.then(nextFrame), wait(patience)]).then(start)
-} else start()
-
-function start() {
-  const main = document.querySelector<HTMLLinkElement>('#main')
-  if (main) void import(/* @vite-ignore */ main.href)
-}
+  const painted = reads.painted.then(nextFrame)
+  void Promise.race([painted, wait(patience.start)]).then(startMainCode)
+  void isLate(painted, patience.fetch).then((late) => late && fetchMainCode())
+} else startMainCode()
 
 /** Resolves when what was drawn is on screen; soon, where nothing is drawn because nobody looks. */
 function nextFrame(): Promise<unknown> {
@@ -48,7 +47,7 @@ async function paint({ person, contacts }: EarlyReads): Promise<boolean> {
   root?.append(earlyBar(), element('main', { class: main.main }, content))
   // From before the client has them: what it has begun to read cannot be copied.
   const copies = Promise.all([person, contacts].map(async ({ answer }) => (await answer).clone()))
-  const rehearsed = (await isHere(copies)) ? undefined : rehearsal()
+  const rehearsed = (await isLate(copies, 0)) ? rehearsal() : undefined
   if (rehearsed) content.append(rehearsed)
   const answers = await copies.finally(() => rehearsed?.remove())
   const texts = await Promise.all(answers.map(readText))
@@ -58,9 +57,9 @@ async function paint({ person, contacts }: EarlyReads): Promise<boolean> {
   return Boolean(page)
 }
 
-/** Whether it has come already. */
-function isHere(coming: Promise<unknown>): Promise<boolean> {
-  return Promise.race([coming.then(() => true), wait(0).then(() => false)])
+/** Whether it has not come after so many milliseconds. */
+function isLate(coming: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return Promise.race([coming.then(() => false), wait(milliseconds).then(() => true)])
 }
 
 function earlyBar(): HTMLElement {
