@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { initials } from './initials.ts'
 
 test('initials are those of the first and the last word', () => {
@@ -19,6 +19,13 @@ test('initials work in every script of the directory', () => {
 
 test('a letter keeps the marks that belong to it', () => {
   expect(initials('E\u0301mile Zola')).toBe('E\u0301Z')
+  expect(initials('Ada 3\u20e3')).toBe('A3\u20e3')
+})
+
+test('a name in plain letters needs nothing that knows all scripts, which takes long to load', () => {
+  const loaded = vi.spyOn(Intl, 'Segmenter')
+  expect(initials('Ada van Lovelace')).toBe('AL')
+  expect(loaded).not.toHaveBeenCalled()
 })
 
 test('a letter that cannot be seen is passed over', () => {
