@@ -113,6 +113,29 @@ test('while the answers keep the page waiting its code is fetched, once', async 
   expect(asked).toHaveLength(1)
 })
 
+for (const [where, path, rows] of [
+  ['above the contacts', '/people/1', 2],
+  ['where the search would be', '/people', 0],
+] as const) {
+  test(`that the code of the page could not be fetched is said ${where}, and the page can be loaded again`, async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectNoConnection(code)
+    pageErrors.expectError(/The code of the page could not be started/)
+    await page.route(code, (route) => route.abort())
+    await app.open(path)
+    const said = page.getByRole('alert')
+    await expect(said).toContainText('could not be loaded')
+    await expect(page.getByRole('listitem')).toHaveCount(rows)
+    await page.unroute(code)
+    await said.getByRole('button', { name: 'Load again' }).click()
+    await expect(said).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /Sign out/ })).toBeVisible()
+  })
+}
+
 test('a person without contacts, and one who does not exist, are shown by the code of the page', async ({
   app,
   page,

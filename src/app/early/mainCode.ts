@@ -12,8 +12,12 @@ export function fetchMainCode(): void {
   document.head.append(link)
 }
 
-/** Starts the page's code, and fetches it before that where nobody has. */
-export function startMainCode(): void {
+/**
+ * Starts the page's code, and fetches it before that where nobody has.
+ *
+ * @throws TypeError when it cannot be fetched
+ */
+export async function startMainCode(): Promise<void> {
   const address = mainCode()
-  if (address !== undefined) void import(/* @vite-ignore */ address)
+  if (address !== undefined) await import(/* @vite-ignore */ address)
 }

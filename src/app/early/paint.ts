@@ -2,6 +2,7 @@ import { readText } from '../../client/readText.ts'
 import { appMessages } from '../../ui/messages/appMessages.ts'
 import bar from '../PageBar.module.css'
 import main from '../PageMain.module.css'
+import { showCodeMissing } from './codeMissing.ts'
 import { earlyPage } from './earlyPage.ts'
 import type { EarlyReads } from './earlyReads.ts'
 import { earlySkeleton } from './earlySkeleton.ts'
@@ -22,9 +23,18 @@ const reads = window.earlyReads
 if (reads) {
   reads.painted = paint(reads).catch(() => false)
   const painted = reads.painted.then(nextFrame)
-  void Promise.race([painted, wait(patience.start)]).then(startMainCode)
+  void Promise.race([painted, wait(patience.start)]).then(start)
   void isLate(painted, patience.fetch).then((late) => late && fetchMainCode())
-} else startMainCode()
+} else void start()
+
+async function start() {
+  try {
+    await startMainCode()
+  } catch (error) {
+    showCodeMissing()
+    throw new Error('The code of the page could not be started', { cause: error })
+  }
+}
 
 /** Resolves when what was drawn is on screen; soon, where nothing is drawn because nobody looks. */
 function nextFrame(): Promise<unknown> {

@@ -14,6 +14,11 @@ export const appMessages = {
     link: 'Find a person',
   },
 
+  codeMissing: {
+    title: 'The page could not be loaded completely',
+    body: 'Load it again when there is a connection.',
+  },
+
   broken: {
     title: 'This page has stopped working',
     body: 'Nothing that was saved is lost. Load the page again to go on.',
