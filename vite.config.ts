@@ -86,17 +86,18 @@ const iconPaths: Plugin = {
   },
 }
 
-/** The page's code is named in the head and fetched and started by src/app/early/mainCode.ts: on slow machines it keeps the first paint. */
+/** The page's code is named in the head; src/app/early/mainCode.ts fetches and starts it, as it would hold up the first paint. */
 const startedLater: Plugin = {
   name: 'started-later',
+  apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(html) {
       const script = /\n *<script type="module" crossorigin src="(.+?)"(?: nonce=".*?")?><\/script>/
-      const [tag = '', address] = script.exec(html) ?? []
-      return html
-        .replace(tag, '')
-        .replace('</title>', `</title>\n    <meta name="main-code" content="${address}" />`)
+      const [tag, address] = script.exec(html) ?? []
+      if (tag === undefined) throw new Error('The page names no code')
+      const meta = `<meta name="main-code" content="${address}" />`
+      return html.replace(tag, '').replace('</title>', () => `</title>\n    ${meta}`)
     },
   },
 }

@@ -45,3 +45,13 @@ test('a page without a connection', async ({ app, context, page, pageErrors }) =
   await expect(page.getByText('You are offline')).toBeVisible()
   await picture(page, 'offline')
 })
+
+test('a page whose code could not be fetched', async ({ app, page, pageErrors }) => {
+  const code = /\/assets\/index-[^/]*\.js$/
+  pageErrors.expectNoConnection(code)
+  pageErrors.expectError(/The code of the page could not be started/)
+  await page.route(code, (route) => route.abort())
+  await app.open('/people/2')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await picture(page, 'without-code')
+})

@@ -1,23 +1,11 @@
 import type { Page } from '@playwright/test'
+import { hold } from '../fixtures/hold.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { watchLayoutShift } from '../fixtures/watchLayoutShift.ts'
 
 const code = /\/assets\/index-[^/]*\.js$/
 const answers = /\/v1\/people\//
 const api = /^\/v1/
-
-/** Keeps files or answers back until the returned function is called. */
-async function hold(page: Page, which: RegExp): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(which, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
 
 /** Every text of the page that says something of the person, and where it stands. */
 function texts(page: Page) {
@@ -104,37 +92,21 @@ test('the code of the page is fetched behind the contacts, to which the line bel
 })
 
 test('while the answers keep the page waiting its code is fetched, once', async ({ app, page }) => {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
   const letAnswersCome = await hold(page, answers)
   const asked = requests(page, code)
   await app.open('/people/1')
+  await expect(page.getByRole('heading', { name: 'Contact details' })).toBeVisible()
+  await page.clock.runFor(350)
+  expect(asked).toEqual([])
+  await page.clock.runFor(100)
   await expect.poll(() => asked).toHaveLength(1)
   letAnswersCome()
+  await page.clock.resume()
   await expect(app.contacts.addButton).toBeVisible()
   expect(asked).toHaveLength(1)
 })
-
-for (const [where, path, rows] of [
-  ['above the contacts', '/people/1', 2],
-  ['where the search would be', '/people', 0],
-] as const) {
-  test(`that the code of the page could not be fetched is said ${where}, and the page can be loaded again`, async ({
-    app,
-    page,
-    pageErrors,
-  }) => {
-    pageErrors.expectNoConnection(code)
-    pageErrors.expectError(/The code of the page could not be started/)
-    await page.route(code, (route) => route.abort())
-    await app.open(path)
-    const said = page.getByRole('alert')
-    await expect(said).toContainText('could not be loaded')
-    await expect(page.getByRole('listitem')).toHaveCount(rows)
-    await page.unroute(code)
-    await said.getByRole('button', { name: 'Load again' }).click()
-    await expect(said).toHaveCount(0)
-    await expect(page.getByRole('button', { name: /Sign out/ })).toBeVisible()
-  })
-}
 
 test('a person without contacts, and one who does not exist, are shown by the code of the page', async ({
   app,

@@ -1,19 +1,6 @@
-import type { Page } from '@playwright/test'
+import { hold } from '../fixtures/hold.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { watchLayoutShift } from '../fixtures/watchLayoutShift.ts'
-
-/** Keeps answers to these addresses back until the returned function is called. */
-async function hold(page: Page, address: RegExp): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(address, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
 
 const personOfGrace = /\/v1\/people\/2$/
 const contactsOfGrace = /\/v1\/people\/2\/contacts/

@@ -1,5 +1,8 @@
+import { checkAccessibility } from '../fixtures/checkAccessibility.ts'
+import { hold } from '../fixtures/hold.ts'
 import { expect, test } from '../fixtures/test.ts'
 
+const codeOfPage = /\/assets\/index-[^/]*\.js$/
 const codeOfSearch = /\/assets\/PeopleSearch-[^/]*\.js$/
 
 test('a part of the page whose code has gone can be asked for again, and then the page be loaded anew', async ({
@@ -94,3 +97,73 @@ for (const part of ['writing', 'laterCalls']) {
     await expect.poll(() => api.contacts(142)).toMatchObject([{ telephone: mobile.value }])
   })
 }
+
+test.describe('without the code of the page', () => {
+  test.beforeEach(async ({ page, pageErrors }) => {
+    pageErrors.expectNoConnection(codeOfPage)
+    pageErrors.expectError(/The code of the page could not be started/)
+    await page.route(codeOfPage, (route) => route.abort())
+  })
+
+  test('the contacts can be read, and above them stands that the page can be loaded again', async ({
+    app,
+    page,
+  }) => {
+    const problem = page.getByRole('alert')
+    const contact = page.getByRole('listitem').first()
+    await app.open('/people/1')
+    await expect(problem).toContainText('could not be loaded')
+    await expect(contact).toBeInViewport()
+    expect((await problem.boundingBox())?.y).toBeLessThan((await contact.boundingBox())?.y ?? 0)
+    await checkAccessibility(page)
+    const failedAgain = page.waitForEvent('requestfailed', (one) => codeOfPage.test(one.url()))
+    await problem.getByRole('button', { name: 'Load again' }).click()
+    await failedAgain
+    await expect(contact).toBeVisible()
+    await page.unroute(codeOfPage)
+    await problem.getByRole('button', { name: 'Load again' }).click()
+    await expect(app.contacts.addButton).toBeVisible()
+    await expect(problem).toBeHidden()
+  })
+
+  test('contacts that come late come below that', async ({ app, page }) => {
+    const letAnswersCome = await hold(page, /\/v1\/people\//)
+    await app.open('/people/1')
+    const problem = page.getByRole('alert')
+    await expect(problem).toBeVisible()
+    letAnswersCome()
+    await expect(page.getByRole('listitem').first()).toBeVisible()
+    await expect(problem).toBeVisible()
+  })
+
+  for (const [what, path] of [
+    ['the search', '/people'],
+    ['somebody without contacts', '/people/3'],
+  ] as const) {
+    test(`instead of ${what} stands that the page can be loaded again, and nothing that never ends`, async ({
+      app,
+      page,
+    }) => {
+      await app.open(path)
+      const problem = page.getByRole('alert')
+      await expect(problem).toBeVisible()
+      await expect(page.getByRole('status')).toHaveCount(0)
+      await page.unroute(codeOfPage)
+      await problem.getByRole('button', { name: 'Load again' }).click()
+      await expect(problem).toBeHidden()
+      await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeVisible()
+    })
+  }
+})
+
+test('without the script that draws the contacts first, the code of the page draws them', async ({
+  app,
+  page,
+  pageErrors,
+}) => {
+  const early = /\/assets\/paint-[^/]*\.js$/
+  pageErrors.expectNoConnection(early)
+  await page.route(early, (route) => route.abort())
+  await app.open('/people/1')
+  await expect(app.contacts.addButton).toBeVisible()
+})

@@ -16,11 +16,11 @@ export function takeSignInLink(
   storage?: Pick<TabStorage, 'getItem' | 'removeItem'>,
 ): string | undefined {
   const { hash, pathname, search } = location
-  const left = storage?.getItem(linkKey) ?? ''
+  const left = storage && tokenPutAside(storage)
   storage?.removeItem(linkKey)
   const token = tokenIn(hash)
   if (token !== null) history.replaceState(history.state, '', `${pathname}${search}`)
-  return tokenOfLink(hash) ?? tokenOfLink(left)
+  return tokenOfLink(hash) ?? left
 }
 
 /**
@@ -40,6 +40,11 @@ export function putSignInLinkAside(
   } catch {
     // A full storage: takeSignInLink finds the fragment where it is.
   }
+}
+
+/** The token that {@link putSignInLinkAside} has left there, as long as nobody has taken it. */
+export function tokenPutAside(storage: Pick<TabStorage, 'getItem'>): string | undefined {
+  return tokenOfLink(storage.getItem(linkKey) ?? '')
 }
 
 /** The token in the fragment of an address that signs in; `undefined` when there is none. */

@@ -1,3 +1,6 @@
+/** Of the browser's tables for all scripts; made when the first word needs it, as that takes a slow machine a fifth of a second. */
+let segmenter: Intl.Segmenter | undefined
+
 /**
  * The initials of a name: of its first and its last word, as readers of its script see characters. Arabic letters are
  * kept from joining. Empty for a name without letters.
@@ -7,32 +10,33 @@
  * initials('佐藤 健') // '佐健'
  */
 export function initials(name: string): string {
-  const words = name.split(/[\s\u3000]+/).map(firstLetter)
-  const letters = words.filter((letter) => letter !== '')
-  const [first = '', ...others] = letters
-  const last = others.at(-1) ?? ''
+  const words = name.split(/[\s\u3000]+/)
+  const at = words.findIndex(hasLetter)
+  const first = firstLetter(words[at] ?? '')
+  const last = firstLetter(words.slice(at + 1).findLast(hasLetter) ?? '')
   return `${first}${mayJoin(first, last) ? '\u200c' : ''}${last}`.toLocaleUpperCase()
 }
 
+function hasLetter(word: string): boolean {
+  return firstLetter(word) !== ''
+}
+
 function firstLetter(word: string): string {
-  return plainLetter(word) ?? characters(word).find(isLetter) ?? ''
+  return isPlain(word) ? (/[a-z\d]/i.exec(word)?.[0] ?? '') : firstCharacter(word)
 }
 
-/**
- * The letter with which a word begins that carries no marks, as nearly every name does: to know those of all scripts takes
- * a slow machine a fifth of a second, for which the first contact would wait.
- */
-function plainLetter(word: string): string | undefined {
-  return /^[a-z\d](?=[\0-\u02ff]|$)/i.exec(word)?.[0]
+/** Nothing in it, down to the first letter and what follows that, carries a mark: so begins nearly every name. */
+function isPlain(word: string): boolean {
+  return /^[!-/:-@[-`{-~]*(?:[a-z\d][\0-\u02ff]|[a-z\d]?$)/i.test(word)
 }
 
-/** As a reader sees them, each with the marks that belong to it (UAX #29). */
-function characters(word: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment)
-}
-
-function isLetter(character: string): boolean {
-  return /(?!\p{DI})[\p{L}\p{N}]/u.test(character)
+/** The first that has a letter or a digit, with the marks that belong to it, as a reader sees one character (UAX #29). */
+function firstCharacter(word: string): string {
+  segmenter ??= new Intl.Segmenter()
+  for (const { segment } of segmenter.segment(word)) {
+    if (/(?!\p{DI})[\p{L}\p{N}]/u.test(segment)) return segment
+  }
+  return ''
 }
 
 function mayJoin(first: string, last: string): boolean {

@@ -25,11 +25,11 @@ interface Address {
 }
 
 /** Answers a call without the application, where it can. */
-type AnswerAtOnce = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
+type FastAnswer = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
 
 /**
  * @param outside answers what is no request with an address, so that the application cannot
- * @param answerAtOnce is asked before the application
+ * @param fastAnswer is asked before the application
  * @throws when the port is in use or not allowed
  */
 export async function listen(
@@ -37,10 +37,10 @@ export async function listen(
   outside: OutsideAnswers,
   { host, port }: Address,
   limits: ConnectionLimits = connectionLimits,
-  answerAtOnce: AnswerAtOnce = () => false,
+  fastAnswer: FastAnswer = () => false,
 ): Promise<Listening> {
   const server = createServer(optionsFor(limits), (incoming, outgoing) => {
-    if (answerAtOnce(incoming, outgoing)) return undefined
+    if (fastAnswer(incoming, outgoing)) return undefined
     const errorHandler = (error: unknown) => {
       const { body, ...rest } = outside(error instanceof RequestError ? 400 : 500, error, incoming)
       return new Response(body, rest)

@@ -5,8 +5,20 @@ import { errorMessages } from '../../ui/messages/errorMessages.ts'
 import main from '../PageMain.module.css'
 import { element } from './element.ts'
 
-/** Says above what is shown, or alone, that the page's code could not be fetched, as `LoadError` would. */
-export function showCodeMissing(): void {
+/**
+ * Says that the page's code is missing, as `LoadError` would: above what is drawn, or alone, without the shape of what cannot
+ * come any more.
+ *
+ * @param painted whether person and contacts are on screen, once that is known; `undefined` where nothing is drawn
+ */
+export function showCodeMissing(painted: Promise<boolean> | undefined): void {
+  const place = document.querySelector('#root main') ?? emptyMain()
+  const drawn = place.firstElementChild
+  place.prepend(element('div', { class: 'pc-container' }, notice()))
+  void painted?.then((isPainted) => isPainted || drawn?.remove())
+}
+
+function notice(): HTMLElement {
   const { title, body } = appMessages.codeMissing
   const again = element(
     'button',
@@ -14,25 +26,16 @@ export function showCodeMissing(): void {
     errorMessages.loadAgain,
   )
   again.addEventListener('click', () => location.reload())
-  place().prepend(
-    element(
-      'div',
-      { role: 'alert', class: styles.box },
-      element(
-        'div',
-        { class: styles.text },
-        element('strong', {}, title),
-        element('span', {}, body),
-      ),
-      again,
-    ),
+  return element(
+    'div',
+    { role: 'alert', class: styles.box },
+    element('div', { class: styles.text }, element('strong', {}, title), element('span', {}, body)),
+    again,
   )
 }
 
-function place(): Element {
-  const drawn = document.querySelector('#root main > *')
-  if (drawn) return drawn
-  const empty = element('div', { class: 'pc-container' })
-  document.querySelector('#root')?.append(element('main', { class: main.main }, empty))
-  return empty
+function emptyMain(): HTMLElement {
+  const place = element('main', { class: main.main })
+  document.querySelector('#root')?.append(place)
+  return place
 }

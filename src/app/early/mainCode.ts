@@ -15,7 +15,7 @@ export function fetchMainCode(): void {
 /**
  * Starts the page's code, and fetches it before that where nobody has.
  *
- * @throws TypeError when it cannot be fetched
+ * @throws whatever keeps it from being fetched or started
  */
 export async function startMainCode(): Promise<void> {
   const address = mainCode()

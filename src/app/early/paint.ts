@@ -31,7 +31,7 @@ async function start() {
   try {
     await startMainCode()
   } catch (error) {
-    showCodeMissing()
+    showCodeMissing(reads?.painted)
     throw new Error('The code of the page could not be started', { cause: error })
   }
 }

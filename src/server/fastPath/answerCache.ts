@@ -12,7 +12,7 @@ export interface CachedAnswer {
 export interface AnswerCache {
   find: (state: string, call: string) => CachedAnswer | undefined
   /** @param state in which the call came: one that has changed since keeps nothing */
-  keep: (state: string, call: string, remembered: CachedAnswer) => void
+  keep: (state: string, call: string, answer: CachedAnswer) => void
 }
 
 /** Characters, of calls and answers together; pages of contacts have a few thousand. */
@@ -39,11 +39,11 @@ export function createAnswerCache(): AnswerCache {
       if (state !== stateOfAll) forget(state)
       return answers.get(call)
     },
-    keep(state, call, remembered) {
-      const length = call.length + (remembered.body?.length ?? 0)
+    keep(state, call, answer) {
+      const length = call.length + (answer.body?.length ?? 0)
       if (state !== stateOfAll || length > longest) return
       if (size + length > most) forget(state)
-      answers.set(call, remembered)
+      answers.set(call, answer)
       size += length
     },
   }

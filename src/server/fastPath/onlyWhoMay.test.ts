@@ -11,21 +11,21 @@ const token = 'a-token-that-is-good'
 const hash = tokenHash(token)
 const log = { info() {}, warn() {}, error() {} }
 
-/** A memory that has nothing yet, above a database in which every person has no contacts. */
+/** A way past the application that has nothing in memory yet, above a database in which every person has no contacts. */
 function open(rateLimit?: RateLimit) {
   const settings = readSettings({ ACCESS_TOKEN: token })
   const surroundings = surroundingsOf(settings, { page: undefined, log, now: Date.now })
   const limiter = createRateLimiter(rateLimit, Date.now)
   const reads = { list: vi.fn(() => undefined), find: vi.fn(), findToken: vi.fn() }
   const store = { state: () => '1', syncReads: reads }
-  const memory = createFastPath({ ...surroundings, store, accessToken: token, limiter })
+  const fastPath = createFastPath({ ...surroundings, store, accessToken: token, limiter })
   const socket = new Socket()
   Object.defineProperty(socket, 'remoteAddress', { value: '192.0.2.7' })
   const incoming = new IncomingMessage(socket)
   const headers = { host: 'localhost', authorization: `Bearer ${token}` }
   Object.assign(incoming, { method: 'GET', url: '/v1/people/1/contacts', headers })
   incoming.rawHeaders = Object.entries(headers).flat()
-  const ask = () => memory.give(incoming, new ServerResponse(incoming))
+  const ask = () => fastPath.give(incoming, new ServerResponse(incoming))
   return { ask, reads, limiter, signIns: surroundings.signIns }
 }
 

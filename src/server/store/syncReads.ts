@@ -6,7 +6,7 @@ import { findToken } from './sqlTokenStore.ts'
 import type { SyncReads } from './store.ts'
 import type { Tables } from './tables.ts'
 
-/** The reads of the other stores that are asked for most, on an engine that can read at once. */
+/** The reads of the other stores that are asked for most, on an engine that need not wait. */
 export function syncReads(db: Kysely<Tables>, engine: Engine): SyncReads | undefined {
   const { readSync } = engine
   if (readSync === undefined) return undefined

@@ -16,7 +16,7 @@ export const appMessages = {
 
   codeMissing: {
     title: 'The page could not be loaded completely',
-    body: 'Load it again when there is a connection.',
+    body: 'Load it again. If that does not help, look whether there is a connection.',
   },
 
   broken: {
