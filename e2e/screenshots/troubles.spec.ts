@@ -1,17 +1,11 @@
+import { hold } from '../fixtures/hold.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { picture } from './picture.ts'
 
 const contactsOfGrace = /\/v1\/people\/2\/contacts(\?|$)/
 
 test('contacts that have not come yet', async ({ app, page }) => {
-  let answer = () => {}
-  const held = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route(contactsOfGrace, async (route) => {
-    await held
-    await route.continue()
-  })
+  const answer = await hold(page, contactsOfGrace)
   await app.open('/people/2')
   await expect(page.getByRole('status', { name: 'Loading contact details' })).toBeVisible()
   await picture(page, 'loading')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { hold } from '../../fixtures/hold.ts'
 import { before } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
 
@@ -26,14 +27,7 @@ test('until the words of the element are there it shows no English ones', async 
   startPortal,
 }) => {
   await api.setContacts(44, before)
-  let letThrough = () => {}
-  const isAwaited = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route(catalogue, async (route) => {
-    await isAwaited
-    await route.continue()
-  })
+  const letThrough = await hold(page, catalogue)
   const portal = await startPortal({ name: 'plain' })
   await portal.open('/')
   const read = page.waitForResponse(/\/v1\/people\/44\/contacts/)
