@@ -35,7 +35,7 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
-  globalTimeout: (process.env.LONG ? 70 : 45) * 60_000,
+  globalTimeout: (process.env.LONG ? 100 : 70) * 60_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: {
     browserName: 'chromium',

@@ -63,6 +63,6 @@ async function browserTests() {
     report: 'test-results/playwright.json',
     count: countPlaywright,
     env: { CHROMIUM_PATH: await findBrowser() },
-    minutes: long ? 75 : 50,
+    minutes: long ? 105 : 75,
   })
 }
