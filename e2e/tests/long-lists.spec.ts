@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Contact } from '../driver/contact.ts'
 import { ContactCalls } from '../fixtures/contactCalls.ts'
+import { hold } from '../fixtures/hold.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { watchLayoutShift } from '../fixtures/watchLayoutShift.ts'
 
@@ -31,14 +32,7 @@ test.beforeEach(async ({ api }) => {
 
 /** Keeps every page behind the first from the agent until the returned function is called. */
 async function holdLaterPages(page: Page): Promise<() => Promise<void>> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(laterPages, async (route) => {
-    await released
-    await route.fallback()
-  })
+  const release = await hold(page, laterPages)
   return async () => {
     release()
     await page.unroute(laterPages)
