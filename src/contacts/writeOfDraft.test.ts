@@ -21,6 +21,13 @@ test('saving an edit in which nothing changed writes nothing', () => {
   ).toBeUndefined()
 })
 
+test('what stood there is written again where an earlier save may have arrived', () => {
+  const sent = { known: [5], values: [typed] }
+  const draft = { ...draftOfContact(1, base, base.values[0]), sent }
+  const values = { channel: 'email', label: 'work', value: 'a@example.org' } as const
+  expect(writeOfDraft(draft, values)).toMatchObject({ kind: 'update', base, values, sent })
+})
+
 test('a contact that was removed meanwhile is made again', () => {
   const draft = { ...draftOfContact(1, base, base.values[0]), gone: true }
   expect(writeOfDraft(draft, typed)).toMatchObject({ kind: 'create' })

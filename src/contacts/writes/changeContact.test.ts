@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { ApiError } from '../../client/apiError.ts'
 import type { Client } from '../../client/client.ts'
 import type { Contact } from '../../contract/contactRead.ts'
+import { WriteInDoubt } from '../writeProblem.ts'
 import { removeContact, updateContact } from './changeContact.ts'
 
 const shown: Contact = {
@@ -147,6 +148,27 @@ test('what an earlier save of the same form has stored is no change by somebody 
   const { client, update } = clientReading(theirs)
   await updateContact(at(client), shown, values, [before])
   expect(update).toHaveBeenCalledOnce()
+})
+
+test.each([
+  ['refused for another reason', new ApiError('tooManyRequests', { status: 429 }), WriteInDoubt],
+  ['can never be stored', new ApiError('invalid', { status: 422 }), ApiError],
+])(
+  'whether an update whose answer was lost is in doubt, if the second is %s',
+  async (_, refusal, kind) => {
+    const { client, update } = clientReading(shown)
+    update
+      .mockRejectedValueOnce(new ApiError('server', { status: 504 }))
+      .mockRejectedValueOnce(refusal)
+    await expect(updateContact(at(client), shown, values)).rejects.toBeInstanceOf(kind)
+  },
+)
+
+test('an update whose answer was lost is in doubt if a look after a second try is refused', async () => {
+  const tooMany = new ApiError('tooManyRequests', { status: 429 })
+  const { client, update } = clientReading(shown, shown, tooMany)
+  update.mockRejectedValueOnce(new ApiError('timeout')).mockRejectedValueOnce(changed)
+  await expect(updateContact(at(client), shown, values)).rejects.toBeInstanceOf(WriteInDoubt)
 })
 
 test('a change of nothing but blanks is sent', async () => {

@@ -27,20 +27,25 @@ interface SureWrite<Stored> {
 export async function writeSurely<Stored>(write: SureWrite<Stored>): Promise<Stored> {
   const { before, after, send, looksAfter = [], mayBeUnderWay = () => false } = write
   let sight = await before()
+  let isLost = false
   for (let sent = 1; ; sent += 1) {
     if ('stored' in sight) return sight.stored
     try {
       return await send(sight.ifMatch)
     } catch (error) {
-      if (!isApiError(error, ...lostAnswers, ...looksAfter)) throw error
+      if (!isApiError(error, ...lostAnswers, ...looksAfter)) throw refusal(error, isLost)
+      isLost ||= isApiError(error, ...lostAnswers)
       sight = await after(error).catch((cause: unknown) => {
-        throw isApiError(error, ...lostAnswers) && isApiError(cause)
-          ? new WriteInDoubt(cause)
-          : cause
+        throw isLost && isApiError(cause) ? new WriteInDoubt(cause) : cause
       })
       if ('stored' in sight) continue
       if (mayBeUnderWay(error)) throw new WriteInDoubt(error)
       if (sent > 1) throw error
     }
   }
+}
+
+/** One whose answer was lost may arrive yet, though it is refused when it is sent again; unless it can never be stored. */
+function refusal(error: unknown, isLost: boolean): unknown {
+  return isLost && isApiError(error) && error.kind !== 'invalid' ? new WriteInDoubt(error) : error
 }
