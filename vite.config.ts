@@ -153,6 +153,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     restoreMocks: true,
     environment: 'node',
+    // No test is about time, and a busy machine takes several times as long as a quiet one.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: tests, exclude: ['src/server/**'] } },
       {

@@ -22,8 +22,7 @@ export interface ThrottledPage {
 
 /** @param switches further ones of Chromium's command line */
 export function startBrowser(...switches: string[]): Promise<Browser> {
-  const { args = [], ...options } = quietBrowser()
-  return chromium.launch({ ...options, args: [...args, ...switches] })
+  return chromium.launch(quietBrowser(...switches))
 }
 
 /** A page of a profile of its own, with an empty cache. */
