@@ -67,12 +67,19 @@ test.describe('a contact that a colleague changed while its form was open', () =
       .toContainEqual(expect.objectContaining({ id: workId, telephone: theirs }))
   })
 
-  test('can be changed once more by the colleague, and the agent is asked once more', async ({
+  test('can be changed once more by the colleague while it is saved, and the agent is asked once more', async ({
     app,
     api,
+    page,
+    pageErrors,
   }) => {
+    pageErrors.expectStatus(412, contactsOfPerson)
+    await page.route(contactsOfPerson, async (route) => {
+      const isSave = route.request().method() === 'PATCH'
+      if (isSave) await api.updateContact(person, workId, { telephone: '+31 20 555 0138' })
+      await route.fallback()
+    })
     const { root } = app.contacts.editForm
-    await api.updateContact(person, workId, { telephone: '+31 20 555 0138' })
     await root.getByRole('button', { name: 'Save mine' }).click()
     await expect(root.getByRole('definition')).toHaveText([
       'Work +31 20 555 0138',
