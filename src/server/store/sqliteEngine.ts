@@ -49,6 +49,7 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     locksRows: false,
     search: sqliteSearchIndex,
     state,
+    // For one row `get` of libsql takes two thirds of the time, but keeps the state that it has read for later reads.
     readSync: <Row>({ sql, parameters }: CompiledQuery<Row>) =>
       guardedDatabase.prepare(sql).all(parameters) as Row[],
     write: groupCommit({
