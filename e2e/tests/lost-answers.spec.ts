@@ -42,6 +42,34 @@ test('a correction that follows one whose answer was lost is no conflict with it
   await expect(app.contacts.editForm.root).toBeHidden()
 })
 
+test('who goes back to what stood there, after a correction that was refused the second time and came late, has that stored', async ({
+  app,
+  api,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(504, contactsOfPerson)
+  pageErrors.expectStatus(403, contactsOfPerson)
+  const [stored] = await api.contacts(person)
+  const refusals = [504, 403]
+  await page.route(contactsOfPerson, (route) => {
+    const status = route.request().method() === 'PATCH' ? refusals.shift() : undefined
+    return status === undefined ? route.fallback() : route.fulfill({ status, json: {} })
+  })
+  const { editForm } = app.contacts
+  await app.contacts.row(work).edit.click()
+  await editForm.fill({ channel: 'telephone', value: '+31 20 555 0134' })
+  await editForm.save.click()
+  await expect(editForm.root.getByRole('alert')).toContainText(
+    'It is not known whether this was stored',
+  )
+  await api.updateContact(person, stored?.id ?? 0, { telephone: '+31 20 555 0134' })
+  await editForm.fill({ channel: 'telephone', value: work.value })
+  await editForm.save.click()
+  await expect(app.contacts.row(work).edit).toBeVisible()
+  await expect.poll(() => api.contacts(person)).toEqual([stored])
+})
+
 test('a form that is cancelled after its contact has gone hands the focus to Add contact', async ({
   app,
   api,

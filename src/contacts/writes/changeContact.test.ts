@@ -152,7 +152,7 @@ test('what an earlier save of the same form has stored is no change by somebody 
 
 test.each([
   ['refused for another reason', new ApiError('tooManyRequests', { status: 429 }), WriteInDoubt],
-  ['can never be stored', new ApiError('invalid', { status: 422 }), ApiError],
+  ['refused as what can never be stored', new ApiError('invalid', { status: 422 }), ApiError],
 ])(
   'whether an update whose answer was lost is in doubt, if the second is %s',
   async (_, refusal, kind) => {

@@ -22,7 +22,7 @@ interface SureWrite<Stored> {
  * once more.
  *
  * @throws {WriteProblem} when a look finds the contact no longer as the page showed it; {@link WriteInDoubt} when nothing
- * could be found out; `ApiError` when the write was not carried out.
+ * could be found out, or the first may still arrive; `ApiError` when the write was not carried out.
  */
 export async function writeSurely<Stored>(write: SureWrite<Stored>): Promise<Stored> {
   const { before, after, send, looksAfter = [], mayBeUnderWay = () => false } = write
