@@ -156,6 +156,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // No test is about time, and a busy machine takes several times as long as a quiet one.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Most of the time they wait, for PostgreSQL and for each other; Vitest alone would leave one core to itself.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: tests, exclude: ['src/server/**'] } },
       {

@@ -5,10 +5,12 @@ import { compareContacts, readContact } from '../contract/contactRead.ts'
 import { checkContact } from '../contract/contactWrite.ts'
 import { anyCall, type Call, people, type Write } from './anyCall.ts'
 import { type Answer, type AppUnderTest, appUnderTest } from './appUnderTest.ts'
+import { onPostgres } from './databaseUnderTest.ts'
 import { replayChanges } from './replayChanges.ts'
 import { samplePeople } from './sample/samplePeople.ts'
 
-const runs = process.env.LONG ? 3000 : 100
+/** Each on a database of its own, which PostgreSQL takes a quarter of a second to make. */
+const runs = process.env.LONG ? 3000 : onPostgres ? 40 : 100
 
 type Wire = { id: number; label: string; integration: boolean } & Record<string, unknown>
 
