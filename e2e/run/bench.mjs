@@ -10,7 +10,7 @@ import { say } from './say.mjs'
  */
 const { code, output } = await runCommand('npm', ['run', '--silent', 'build'])
 if (code === 0) {
-  process.env.CHROMIUM_PATH = await findBrowser()
+  process.env.CHROMIUM_PATH = await findBrowser({ hasWindows: true })
   /** @type {{ module: typeof import('../bench/bench.ts') }} */
   const { module } = await runnerImport(path.join(root, 'e2e/bench/bench.ts'), {
     configFile: false,

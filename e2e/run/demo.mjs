@@ -38,7 +38,7 @@ if (options) {
  * @returns {Promise<boolean>} whether all that was shown is true
  */
 async function play(name, headed, settings) {
-  const env = { CHROMIUM_PATH: await findBrowser(), ...settings }
+  const env = { CHROMIUM_PATH: await findBrowser({ hasWindows: true }), ...settings }
   const steps = [
     ['npm', 'run', '--silent', 'build'],
     [
