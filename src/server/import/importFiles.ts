@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { BadLine, BulkStore } from '../store/bulk/bulkStore.ts'
 import { addUp } from './addUp.ts'
-import { contactsTable } from './contactsTable.ts'
+import { type ContactColumn, contactsTable } from './contactsTable.ts'
 import { readTable, type Table, type TableShape, UnreadableTable } from './csv/readTable.ts'
 import type { ImportOutcome, ImportProgress } from './importOutcome.ts'
-import { peopleTable } from './peopleTable.ts'
+import { type PersonColumn, peopleTable } from './peopleTable.ts'
 import { stageContacts, stagePeople } from './stageFiles.ts'
 import { takingTurns } from './takingTurns.ts'
 
@@ -36,10 +36,31 @@ export interface ImportOptions {
 export async function importFiles(
   bulk: BulkStore,
   files: ImportFiles,
-  { strict, by, signal, onProgress, takeBadLines }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ImportOutcome> {
   const people = await tableIn(files.people, 'people', peopleTable)
-  const contacts = await tableIn(files.contacts, 'contacts', contactsTable)
+  try {
+    const contacts = await tableIn(files.contacts, 'contacts', contactsTable)
+    try {
+      return await importTables(bulk, { people, contacts }, options)
+    } finally {
+      await contacts?.close()
+    }
+  } finally {
+    await people?.close()
+  }
+}
+
+interface Tables {
+  people: Table<PersonColumn> | undefined
+  contacts: Table<ContactColumn> | undefined
+}
+
+function importTables(
+  bulk: BulkStore,
+  { people, contacts }: Tables,
+  { strict, by, signal, onProgress, takeBadLines }: ImportOptions,
+): Promise<ImportOutcome> {
   const progress: ImportProgress = { linesRead: 0, linesApplied: 0, linesTotal: null }
   const advance = async (step: Partial<ImportProgress>) => {
     onProgress(Object.assign(progress, step))

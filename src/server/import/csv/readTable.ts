@@ -19,6 +19,8 @@ export interface Table<Column extends string> {
   columns: readonly Column[]
   /** The lines below the header, some at a time. Once only. */
   lines: AsyncIterable<TableLine<Column>[]>
+  /** Closes the file, whether its lines were read or not: until then its space on the disk is taken. */
+  close: () => Promise<void>
 }
 
 /** A file that is no table of the shape asked for, as a whole; the message is a sentence without the file's name. */
@@ -36,10 +38,16 @@ export async function readTable<Column extends string>(
   shape: TableShape<Column>,
 ): Promise<Table<Column>> {
   const batches = joinQuotedLines(textLines(path))
-  const { header, others } = await readHeader(batches)
-  const delimiter = delimiterOf(header.text)
-  const columns = columnsOf(header, delimiter, shape)
-  return { columns, lines: tableLines(others, batches, delimiter, columns) }
+  const close = async () => void (await batches.return(undefined))
+  try {
+    const { header, others } = await readHeader(batches)
+    const delimiter = delimiterOf(header.text)
+    const columns = columnsOf(header, delimiter, shape)
+    return { columns, lines: tableLines(others, batches, delimiter, columns), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
 async function readHeader(batches: AsyncGenerator<RecordText[]>) {
