@@ -82,8 +82,10 @@ function keysBeside(row: HTMLElement, section: HTMLElement): string[] {
 }
 
 /** Whether the focus is nowhere: what had it has gone, or is out of sight. */
-function isIdle({ activeElement, body }: Document): boolean {
-  return activeElement === null || activeElement === body || !!activeElement.closest('[hidden]')
+function isIdle({ activeElement: active, body }: Document): boolean {
+  // Of what is in a shadow root the document names the host only.
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active === null || active === body || !!active.closest('[hidden]')
 }
 
 /** In the document of another window, whose `HTMLInputElement` is another one, too. */
