@@ -1,4 +1,5 @@
 import type { Contact } from '../driver/contact.ts'
+import { ContactCalls } from '../fixtures/contactCalls.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 const person = 31
@@ -37,4 +38,23 @@ test('every Undo stays on screen, whatever else is told meanwhile', async ({ app
   await app.contacts.undo()
   await app.contacts.expectList([work, mobile, { ...mail, value: 'ada@example.net' }])
   await expect.poll(() => api.contacts(person)).toHaveLength(3)
+})
+
+test('Escape pressed again and again does not close the dialog while contacts are being removed', async ({
+  app,
+  api,
+  page,
+}) => {
+  await api.createContact(person, { label: 'home', telephone: '+31 20 1', integration: true })
+  await app.openPerson(person)
+  const { root, confirm } = app.contacts.removeAllDialog
+  const release = await new ContactCalls(page, person).hold('remove')
+  await app.contacts.removeAllButton.click()
+  await confirm.click()
+  await expect(root.getByText('Removed 0 of 3')).toBeVisible()
+  for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape')
+  await expect(root.getByText('Removed 0 of 3')).toBeVisible()
+  release()
+  await expect(root).toBeHidden()
+  await expect.poll(() => api.contacts(person)).toHaveLength(1)
 })

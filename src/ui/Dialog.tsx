@@ -29,6 +29,10 @@ export function Dialog({ title, children, onClose }: DialogProps) {
         event.preventDefault()
         onClose()
       }}
+      // Escape pressed twice closes it whatever is prevented; it is for whoever renders it to say when it goes.
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected && !currentTarget.open) currentTarget.showModal()
+      }}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id={titleId} className={styles.title}>
