@@ -29,8 +29,9 @@ export function FormsAtHand(props: FormsAtHandProps) {
 
   useEffect(() => {
     let isGiven = false
-    drafts.ready = (contact, shown) => {
-      if (isGiven || ready?.base !== contact || ready?.row !== shown?.channel) return undefined
+    drafts.ready = (wanted, contact, shown) => {
+      if (isGiven || ready?.personId !== wanted) return undefined
+      if (ready.base !== contact || ready.row !== shown?.channel) return undefined
       isGiven = true
       return ready
     }

@@ -67,14 +67,22 @@ export function useContactActions(personId: number, focus: FocusLater) {
         const opened = shown.find(({ base, refused }) => !base && !refused)
         // One that was opened by the click before may not be on screen yet.
         const untouched = drafts.of(personId).find(({ base, touched }) => !base && !touched)
-        open((opened && drafts.get(opened.id)) ?? untouched ?? drafts.ready() ?? newDraft(personId))
+        open(
+          (opened && drafts.get(opened.id)) ??
+            untouched ??
+            drafts.ready(personId) ??
+            newDraft(personId),
+        )
       },
       edit: (contact, shown) => {
         const opened = drafts.of(personId).find(({ base }) => base?.id === contact.id)
         const twins = twinsOf(contact, listed())
         open(
           opened ??
-            drafts.ready(contact, shown) ?? { ...draftOfContact(personId, contact, shown), twins },
+            drafts.ready(personId, contact, shown) ?? {
+              ...draftOfContact(personId, contact, shown),
+              twins,
+            },
         )
       },
       remove,
