@@ -208,6 +208,18 @@ describe('who is signed in', () => {
     expect((await opened('x', storage, 'Ben')).of(1)).toEqual([])
   })
 
+  test('need not be known for a form to open: what is opened and typed now is of who is here now', async () => {
+    const storage = await typedBy('Ada')
+    const drafts = new DraftStore('x', storage)
+    drafts.attach()
+    const now = { ...typed, id: 'b', value: '+32' }
+    drafts.put(now)
+    expect(drafts.of(1)).toEqual([now])
+    await drafts.signedInAs('Ben')
+    expect(drafts.of(1)).toEqual([now])
+    expect((await opened('x', storage, 'Ben')).of(1)).toEqual([now])
+  })
+
   test('and changes takes what was typed off the screen', async () => {
     const drafts = await opened('x', memoryStorage(), 'Ada')
     drafts.put(typed)

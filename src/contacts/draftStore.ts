@@ -13,8 +13,9 @@ export class DraftStore {
   readonly #kept: KeptDrafts
   readonly #listeners = new Set<() => void>()
   #attached = 0
-  /** The draft for a contact, or for a new one, whose form is drawn out of sight, as it is likely to be opened next; given once. */
-  ready: (contact?: Contact, shown?: ContactValue) => Draft | undefined = () => undefined
+  /** The draft for a contact of a person, or for a new one, whose form is drawn out of sight, as it is likely to be opened next; given once. */
+  ready: (personId: number, contact?: Contact, shown?: ContactValue) => Draft | undefined = () =>
+    undefined
   #drafts = new Map<string, Draft>()
   #snapshots = new Map<number, readonly Draft[]>()
   /** What an earlier session has typed, until it is known that it may be shown and has been read. */
@@ -42,7 +43,9 @@ export class DraftStore {
    */
   readonly signedInAs = async (name: string | undefined): Promise<void> => {
     const isOther = name !== undefined && this.#typedBy !== undefined && name !== this.#typedBy
-    if (isOther) this.#forget()
+    // What was opened before the first answer is of whoever is signed in now.
+    if (isOther && this.#isConfirmed) this.#drafts.clear()
+    if (isOther) this.#forgetEarlier()
     this.#typedBy = name ?? this.#typedBy
     this.#isConfirmed = true
     this.#changed()
@@ -51,7 +54,6 @@ export class DraftStore {
 
   /** The open drafts of a person, oldest first; the same array until one is opened, put or removed. */
   of(personId: number): readonly Draft[] {
-    if (!this.#isConfirmed) return noDrafts
     const known = this.#snapshots.get(personId)
     if (known) return known
     const drafts = [...this.#drafts.values()].filter((draft) => draft.personId === personId)
@@ -103,7 +105,8 @@ export class DraftStore {
 
   /** Throws everything away: another identity signs in. */
   clear(): void {
-    this.#forget()
+    this.#drafts.clear()
+    this.#forgetEarlier()
     this.#changed()
   }
 
@@ -115,8 +118,7 @@ export class DraftStore {
     }
   }
 
-  #forget(): void {
-    this.#drafts.clear()
+  #forgetEarlier(): void {
     this.#unread = []
     this.#kept.forget()
   }
