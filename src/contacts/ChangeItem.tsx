@@ -4,9 +4,9 @@ import { changeMessages } from '../ui/messages/changeMessages.ts'
 import { visibleText } from '../ui/visibleText.ts'
 import { useWordsOf } from '../ui/words/useWords.ts'
 import styles from './ContactChanges.module.css'
-import { useContactsSession } from './ContactsProvider.tsx'
 import { changeSentence } from './changeSentence.ts'
 import { timeAgo } from './timeAgo.ts'
+import { useKnownLanguage } from './useKnownLanguage.ts'
 
 interface ChangeItemProps {
   change: ContactChange
@@ -16,7 +16,7 @@ interface ChangeItemProps {
 
 /** One change on a line of its own: who did what, and how long ago. */
 export function ChangeItem({ change, now }: ChangeItemProps) {
-  const language = knownLanguage(useContactsSession().host.language) ?? 'en'
+  const language = useKnownLanguage()
   const wordsOf = useWordsOf()
   const { justNow } = wordsOf('changes', changeMessages)
   const sentence = changeSentence(change, wordsOf, (text) => <bdi>{visibleText(text)}</bdi>)
@@ -42,12 +42,3 @@ export function ChangeItem({ change, now }: ChangeItemProps) {
 /** In the time zone of the agent. */
 const exactTime = (language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long' })
-
-/** What is no tag counts as none: a portal that is configured wrongly still shows contacts. */
-function knownLanguage(tag: string | undefined): string | undefined {
-  try {
-    return tag && Intl.DateTimeFormat.supportedLocalesOf(tag)[0]
-  } catch {
-    return undefined
-  }
-}

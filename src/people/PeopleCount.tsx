@@ -1,4 +1,4 @@
-import { useContactsSession } from '../contacts/ContactsProvider.tsx'
+import { useKnownLanguage } from '../contacts/useKnownLanguage.ts'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import type { Words } from '../ui/words/words.ts'
@@ -8,10 +8,10 @@ import type { PeopleSearchState } from './usePeopleSearch.ts'
 /** How many people there are; screen readers say it when a search has ended. */
 export function PeopleCount({ search }: { search: PeopleSearchState }) {
   const words = useWords('search', searchMessages)
-  const { language = 'en' } = useContactsSession().host
+  const figures = new Intl.NumberFormat(useKnownLanguage())
   return (
     <p role="status" className={styles.count}>
-      {countText(search, words, new Intl.NumberFormat(language))}
+      {countText(search, words, figures)}
     </p>
   )
 }

@@ -9,7 +9,10 @@ import { createBrowserRouter, Link, Outlet, RouterProvider } from 'react-router'
 import { marked } from './marked.ts'
 
 const few: Language = { tag: 'en', words: { form: { value: { telephone: 'Phone' } } } }
-const languages = new Map(Object.entries({ dutch, german, marked, few }))
+const wrong = 'en_GB'
+const languages = new Map<string, Language | string>(
+  Object.entries({ dutch, german, marked, few, wrong }),
+)
 const asked = new URLSearchParams(location.search)
 const language = languages.get(asked.get('speak') ?? '') ?? 'en-GB'
 
@@ -29,10 +32,11 @@ function Portal() {
   )
 }
 
-/** The same person twice, in two languages that can be exchanged. */
+/** The same person twice, or two people, in two languages that can be exchanged. */
 function Two() {
   const [isTurned, setTurned] = useState(false)
   const personId = Number(asked.get('person'))
+  const other = Number(asked.get('other') ?? personId)
   const [left, right] = isTurned ? [german, dutch] : [dutch, german]
   return (
     <>
@@ -43,7 +47,7 @@ function Two() {
         <PersonContacts personId={personId} client={client} language={left} />
       </article>
       <article aria-label="right">
-        <PersonContacts personId={personId} client={client} language={right} />
+        <PersonContacts personId={other} client={client} language={right} />
       </article>
     </>
   )

@@ -99,3 +99,33 @@ test('two on one page speak two languages, and exchange them without losing what
   await expect(left.getByText('Vul een e-mailadres in', { exact: true })).toBeVisible()
   await expect(right.getByRole('region', { name: 'Kontaktdaten', exact: true })).toBeVisible()
 })
+
+test('of two people on one page, Add opens the form of the one whose button it is', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.clear(44)
+  await api.clear(45)
+  const portal = await startPortal({ name: 'languages' })
+  await portal.open('/two?person=44&other=45')
+  const left = page.getByRole('article', { name: 'left', exact: true })
+  const right = page.getByRole('article', { name: 'right', exact: true })
+  const add = left.getByRole('button', { name: 'Toevoegen', exact: true })
+  await add.focus()
+  await expect(left.locator('form')).toBeAttached()
+  await right.getByRole('button', { name: 'Hinzufügen', exact: true }).focus()
+  await expect(right.locator('form')).toBeAttached()
+  await add.press('Enter')
+  await expect(left.getByRole('textbox')).toBeFocused()
+  await expect(right.getByRole('textbox')).toHaveCount(0)
+})
+
+test('a tag that is none leaves numbers and times in English, and everything on screen', async ({
+  page,
+  startPortal,
+}) => {
+  const portal = await startPortal({ name: 'languages' })
+  await portal.open('/people?speak=wrong')
+  await expect(page.getByRole('status').getByText('238 people')).toBeVisible()
+})
