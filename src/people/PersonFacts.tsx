@@ -9,7 +9,7 @@ export function PersonFacts({ person }: { person: PersonSummary }) {
   return (
     <span className={styles.facts}>
       {personFacts(person).map((fact, index) => (
-        <Fragment key={fact}>
+        <Fragment key={index}>
           {index > 0 && (
             <>
               <span aria-hidden>{'\u00a0·'}</span>{' '}

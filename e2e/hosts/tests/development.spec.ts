@@ -1,5 +1,6 @@
 import type { Contact } from '../../driver/contact.ts'
 import { PeopleContacts } from '../../driver/peopleContacts.ts'
+import { importPeople } from '../../fixtures/importPeople.ts'
 import { before } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
 
@@ -155,4 +156,21 @@ test('a change that is on its way stands in the list when the portal has another
   const edited = { ...mobile, value: '+31 6 5555 5555' }
   await expect(contacts.row(edited).edit).toBeVisible()
   await expect(contacts.editForm.root).toHaveCount(0)
+})
+
+test('organization and site of the same name are both said, and nothing is left of what was known first', async ({
+  freshServer,
+  page,
+  startPortal,
+}) => {
+  const server = await freshServer()
+  const name = 'Grace Alike'
+  await importPeople(server, [{ sourceID: 'G-1', name, organization: 'Widget', site: 'Widget' }])
+  const portal = await startPortal({ name: 'development', apis: { widget: server.address } })
+  const app = new PeopleContacts(page)
+  await portal.open('/#/people')
+  await app.people.search(name)
+  await app.people.person(name).click()
+  await expect(app.person.heading).toHaveText(name)
+  await expect(page.getByText('Widget · Widget')).toBeVisible()
 })
