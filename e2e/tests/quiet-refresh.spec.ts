@@ -63,6 +63,23 @@ test('what colleagues do appears by itself after a while, and is said', async ({
   await expect(page.getByRole('status').getByText('The changes are shown now')).toBeVisible()
 })
 
+test('what colleagues do appears to who may only read since a save was refused, whatever other form was open', async ({
+  app,
+  api,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(403, /\/contacts/)
+  await app.contacts.row(mail).edit.click()
+  await expect(app.contacts.editForm.save).toBeVisible()
+  await new ContactCalls(page, person).answerNext('create', 403, { message: 'Forbidden' })
+  await app.contacts.add(home)
+  await expect(app.contacts.addButton).toBeHidden()
+  await api.updateContact(person, workId, { telephone: theirs })
+  await quietInterval(page)
+  await app.contacts.expectList([{ ...work, value: theirs }, mail])
+})
+
 test('a clock that was set back hides nothing of what colleagues do', async ({
   app,
   api,

@@ -64,7 +64,8 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
   const deleting = useDeleting(actions, focus)
   const [formsDrawn, setFormsDrawn] = useState<readonly Draft[]>([])
   const placed = [...places.inPlace.values(), ...places.atTop]
-  const openForms = placed.filter(({ refused }) => !refused)
+  // Whoever may read only has no forms: what was typed stands there to be copied.
+  const openForms = readOnly ? [] : placed.filter(({ refused }) => !refused)
   const atHand = formsDrawn.filter(({ id }) => placed.every((one) => one.id !== id))
   useEffect(() => whenIdle(preloadParts), [])
   useEffect(() => () => drafts.dropUntouched(personId), [drafts, personId])
