@@ -154,6 +154,7 @@ test.describe('a contact that strict writing would not store', () => {
     await editForm.value('telephone').fill('+31 20 555 0171')
     await editForm.save.click()
     await expect(editForm.labels).toHaveAccessibleDescription('Choose one of the labels')
+    await expect(app.contacts.region.getByRole('alert')).toHaveText('Choose one of the labels')
     await editForm.label('Home').check()
     await editForm.save.click()
     await app.contacts.expectList([

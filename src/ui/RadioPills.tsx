@@ -44,7 +44,7 @@ export function RadioPills<Value extends string>(props: RadioPillsProps<Value>) 
         ))}
       </div>
       {error && (
-        <p id={errorId} className={styles.error}>
+        <p role="alert" id={errorId} className={styles.error}>
           {error}
         </p>
       )}
