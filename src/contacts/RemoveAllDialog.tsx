@@ -9,6 +9,7 @@ import { useNotices } from '../ui/Notices.tsx'
 import { useOnline } from '../ui/useOnline.ts'
 import { useWordsOf } from '../ui/words/useWords.ts'
 import { ContactLines } from './ContactLines.tsx'
+import { useContactsSession } from './ContactsProvider.tsx'
 import type { Lock } from './contactRows.ts'
 import styles from './RemoveAllDialog.module.css'
 import { removalProblem } from './removalProblem.ts'
@@ -30,6 +31,7 @@ export interface RemoveAllDialogProps {
 /** Says beforehand what goes and what stays, removes it with progress, and tells the truth when not everything went. */
 export function RemoveAllDialog(props: RemoveAllDialogProps) {
   const { personId, contacts, etag, lockOf, saving, onClose } = props
+  const { directoryName } = useContactsSession().host
   const wordsOf = useWordsOf()
   const words = wordsOf('removeAll', removeAllMessages)
   const contactWords = wordsOf('contacts', contactMessages)
@@ -67,7 +69,12 @@ export function RemoveAllDialog(props: RemoveAllDialogProps) {
       ) : (
         <p>{words.nothingGoes}</p>
       )}
-      {locked.length > 0 && <ContactLines title={words.stays(locked.length)} contacts={locked} />}
+      {locked.length > 0 && (
+        <ContactLines
+          title={words.stays(locked.length, directoryName ?? contactWords.directory)}
+          contacts={locked}
+        />
+      )}
       {unchecked.length > 0 && <ContactLines title={words.unchecked} contacts={unchecked} />}
       {reading && !running && <p className={styles.quiet}>{contactWords.loading}</p>}
       {checking && <p className={styles.quiet}>{words.checking}</p>}

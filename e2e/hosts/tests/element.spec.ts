@@ -34,8 +34,34 @@ test('the element tells its page what is typed, what was stored and what is to b
   await expect(heard).toContainText('correctionrequest {"contact":{"id":')
   expect(await page.content()).not.toContain(server.token)
 
+  await contacts.removeAllButton.click()
+  const { root, cancel } = contacts.removeAllDialog
+  await expect(root).toContainText('This one stays: it belongs to Active Directory')
+  await cancel.click()
   await contacts.removeAll()
   await expect(heard).toHaveText(/("kind":"deleted"[\s\S]*){3}/)
+})
+
+test('in the element, too, the focus goes back to where a form came from, and to the row that was saved', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(28, before)
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/?person=28')
+  await portal.toggle()
+  const contacts = new Contacts(page)
+  const { edit } = contacts.row(mobile)
+  await edit.focus()
+  await page.keyboard.press('Enter')
+  await expect(contacts.editForm.value('telephone')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(edit).toBeFocused()
+  await page.keyboard.press('Enter')
+  await contacts.editForm.value('telephone').fill('+31 6 6666 6666')
+  await page.keyboard.press('Enter')
+  await expect(contacts.row({ ...mobile, value: '+31 6 6666 6666' }).root).toBeFocused()
 })
 
 test('another person or account in the attributes is shown at once', async ({

@@ -2,10 +2,11 @@
 export const removeAllMessages = {
   title: 'Remove all contacts',
   goes: (count: number) => (count === 1 ? 'This contact goes' : `These ${count} contacts go`),
-  stays: (count: number) =>
+  /** `directory`: who maintains them. */
+  stays: (count: number, directory: string) =>
     count === 1
-      ? 'This one stays: it belongs to the directory synchronisation'
-      : `These ${count} stay: they belong to the directory synchronisation`,
+      ? `This one stays: it belongs to ${directory}`
+      : `These ${count} stay: they belong to ${directory}`,
   checking: 'Checking whether this contact can be changed',
   unchecked: 'Not known to be removable, so this stays',
   nothingGoes: 'Nothing here can be removed.',

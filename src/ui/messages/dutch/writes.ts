@@ -31,10 +31,10 @@ export const removeAll: Words['removeAll'] = {
   title: 'Alle contactgegevens verwijderen',
   goes: (count) =>
     count === 1 ? 'Dit contactgegeven gaat weg' : `Deze ${count} contactgegevens gaan weg`,
-  stays: (count) =>
+  stays: (count, directory) =>
     count === 1
-      ? 'Dit blijft: het hoort bij de directorysynchronisatie'
-      : `Deze ${count} blijven: ze horen bij de directorysynchronisatie`,
+      ? `Dit blijft: het hoort bij ${directory}`
+      : `Deze ${count} blijven: ze horen bij ${directory}`,
   checking: 'Er wordt nagekeken of dit contactgegeven te wijzigen is',
   unchecked: 'Niet bekend of dit te verwijderen is, dus dit blijft',
   nothingGoes: 'Hier kan niets worden verwijderd.',

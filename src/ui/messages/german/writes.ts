@@ -33,10 +33,10 @@ export const removeAll: Words['removeAll'] = {
     count === 1
       ? 'Diese Kontaktangabe wird entfernt'
       : `Diese ${count} Kontaktangaben werden entfernt`,
-  stays: (count) =>
+  stays: (count, directory) =>
     count === 1
-      ? 'Diese bleibt: Sie gehört zur Verzeichnissynchronisierung'
-      : `Diese ${count} bleiben: Sie gehören zur Verzeichnissynchronisierung`,
+      ? `Diese bleibt, gepflegt durch ${directory}`
+      : `Diese ${count} bleiben, gepflegt durch ${directory}`,
   checking: 'Es wird geprüft, ob diese Kontaktangabe geändert werden kann',
   unchecked: 'Unbekannt, ob dies entfernt werden kann, daher bleibt es',
   nothingGoes: 'Hier kann nichts entfernt werden.',
