@@ -13,15 +13,14 @@ export async function readInto(
   const queries = contactQueries(client)
   const { queryKey } = queries.arriving(personId)
   const cache = queryClient.getQueryCache()
+  let stop = () => {}
   const part = new Promise<void>((resolve) => {
-    const stop = cache.subscribe(({ query }) => {
-      if (query.queryHash !== cache.find({ queryKey })?.queryHash || !query.state.data) return
-      stop()
-      resolve()
+    stop = cache.subscribe(({ query }) => {
+      if (query.queryHash === cache.find({ queryKey })?.queryHash && query.state.data) resolve()
     })
   })
   await Promise.all([
     queryClient.prefetchQuery(peopleQueries(client).person(personId)),
     Promise.race([queryClient.prefetchQuery(queries.list(personId)), part]),
-  ])
+  ]).finally(stop)
 }
