@@ -49,11 +49,15 @@ export class PeopleContacts {
     return this.person.contacts
   }
 
-  /** Signs in by a link and lands on the search for people. */
+  /** Signs in by a link and lands on the search for people; where somebody is signed in already, this one takes the place. */
   async signIn(token: string): Promise<void> {
     this.#token = token
     this.#accessToken = token
-    await this.openPeople()
+    await this.open('/people')
+    const useNewLink = this.#page.getByRole('button', { name: 'Use the new link', exact: true })
+    await expect(this.people.searchBox.or(useNewLink)).toBeVisible()
+    if (await useNewLink.isVisible()) await useNewLink.click()
+    await expect(this.people.searchBox).toBeVisible()
   }
 
   async openPeople(): Promise<void> {

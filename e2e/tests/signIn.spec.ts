@@ -51,3 +51,13 @@ test('signing out ends the session', async ({ app, page }) => {
   await page.reload()
   await expect(app.signInPage.heading).toBeVisible()
 })
+
+test('a script that signs in somebody else takes the place of whoever is signed in', async ({
+  app,
+  tokenFor,
+}) => {
+  await app.openPerson(1)
+  await app.signIn(await tokenFor('Ben', 'reader'))
+  await app.openPerson(1)
+  await expect(app.contacts.region.getByText('does not allow changing them').first()).toBeVisible()
+})
