@@ -12,7 +12,7 @@ const peers = {
 }
 
 /** Needed by one entry each. */
-const optionalPeers = { 'react-router': '^7.9.0', '@playwright/test': '^1.50.0' }
+const optionalPeers = { 'react-router': '^7.9.0', '@playwright/test': '^1.51.0' }
 
 /** What npm installs beside the package. */
 const installed = ['react-hook-form', 'zod']
