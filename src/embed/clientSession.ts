@@ -11,6 +11,8 @@ export interface ClientSession {
   drafts: DraftStore
   /** What is told of a write that ends after its component has gone stands with the next one. */
   notices: NoticeBoard
+  /** From then on the tab's storage keeps nothing more of it. */
+  detach: () => void
   /** The search as it was left, and the result that was opened from there, with its place in the window (px from the top). */
   left?: { query: string; personId?: number; top?: number }
 }
@@ -23,13 +25,14 @@ export function clientSession(client: Client, draftStorage?: DraftStorage | null
   const known = sessions.get(client)
   if (known) return known
   const storage = draftStorage === undefined ? browserStorage('sessionStorage') : draftStorage
+  const drafts = new DraftStore(client.scope, storage ?? undefined)
   const session: ClientSession = {
     queryClient: new QueryClient(),
-    drafts: new DraftStore(client.scope, storage ?? undefined),
+    drafts,
     notices: new NoticeBoard(),
+    // Unlike a page, a component that goes is no end of a session: what becomes of a write is kept all the same.
+    detach: drafts.attach(),
   }
-  // Unlike a page, a component that goes is no end of a session: what becomes of a write is kept all the same.
-  session.drafts.attach()
   sessions.set(client, session)
   return session
 }
@@ -42,4 +45,10 @@ export function forgetDrafts(client: Client): void {
   const { drafts, notices } = clientSession(client)
   drafts.clear()
   notices.clear()
+}
+
+/** The same, and what becomes of changes that are on their way is not kept either. */
+export function endSession(client: Client): void {
+  forgetDrafts(client)
+  clientSession(client).detach()
 }

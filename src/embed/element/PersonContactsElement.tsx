@@ -1,7 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client'
 import type { AccessTokens } from '../../client/accessToken.ts'
 import { personIdOf } from '../../people/personIdOf.ts'
-import { type Client, forgetDrafts } from '../index.ts'
+import { endSession } from '../clientSession.ts'
+import type { Client } from '../index.ts'
 import { BrowserElement } from './BrowserElement.ts'
 import { eventsOf } from './elementEvents.ts'
 import { clientKey, clientOf, followedAttributes, optionsOf } from './elementOptions.ts'
@@ -10,6 +11,7 @@ import { InLanguage } from './InLanguage.tsx'
 import type { PersonContactsEvents } from './personContactsEvents.ts'
 import { readFailedAgain } from './readFailedAgain.ts'
 import { styles } from './styles.ts'
+import { takeEarly } from './takeEarly.ts'
 
 /**
  * `<person-contacts person-id="1" api-base="/v1">`: the contacts of a person with everything they need, in a shadow root
@@ -23,22 +25,16 @@ import { styles } from './styles.ts'
 export class PersonContactsElement extends BrowserElement {
   static readonly observedAttributes = followedAttributes
 
-  /** Where tokens can be renewed: asked instead of {@link accessToken}, and again with a token that was refused. */
-  declare getAccessToken: AccessTokens['getAccessToken'] | undefined
-
-  readonly #held = new HeldElement(this)
+  #held = new HeldElement(this)
   #root: Root | undefined
-  #client: Client | undefined
-  #clientKey = ''
+  /** By what the attributes say: another API or account is another session. */
+  readonly #clients = new Map<string, Client>()
   #accessToken: string | undefined
+  #getAccessToken: AccessTokens['getAccessToken'] | undefined
 
-  /** A page may set the token before the code of the element has arrived. */
   constructor() {
     super()
-    const early = Object.getOwnPropertyDescriptor(this, 'accessToken')
-    if (!early) return
-    Reflect.deleteProperty(this, 'accessToken')
-    this.accessToken = early.value
+    takeEarly(this)
   }
 
   /** The bearer token of the API; read before every request. A new one asks again for what was refused. */
@@ -48,13 +44,34 @@ export class PersonContactsElement extends BrowserElement {
 
   set accessToken(token: string | undefined) {
     this.#accessToken = token
-    if (this.#client) readFailedAgain(this.#client)
+    this.#readFailedAgain()
   }
 
-  /** Somebody else signs in: forgets what was read and typed. */
+  /**
+   * Where tokens can be renewed: asked instead of {@link accessToken}, and again with a token that was refused. The first
+   * one asks again for what was refused before.
+   */
+  get getAccessToken(): AccessTokens['getAccessToken'] | undefined {
+    return this.#getAccessToken
+  }
+
+  set getAccessToken(getAccessToken: AccessTokens['getAccessToken'] | undefined) {
+    // A page may give another function with each drawing of its own.
+    const isFirst = this.#getAccessToken === undefined
+    this.#getAccessToken = getAccessToken
+    if (isFirst) this.#readFailedAgain()
+  }
+
+  /**
+   * Somebody else signs in: forgets what was read and typed, also before a reload. Changes that have not been sent yet are
+   * not made in the other's name.
+   */
   reset(): void {
-    if (this.#client) forgetDrafts(this.#client)
-    this.#client = undefined
+    this.#currentClient()
+    for (const client of this.#clients.values()) endSession(client)
+    this.#clients.clear()
+    this.#held.end()
+    this.#held = new HeldElement(this)
     this.#render()
   }
 
@@ -86,8 +103,12 @@ export class PersonContactsElement extends BrowserElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }))
   }
 
+  #readFailedAgain(): void {
+    for (const client of this.#clients.values()) readFailedAgain(client)
+  }
+
   #unmount(): void {
-    if (this.#client) this.#held.keepWhileWriting(this.#client)
+    for (const client of this.#clients.values()) this.#held.keepWhileWriting(client)
     this.#root?.unmount()
     this.#root = undefined
   }
@@ -111,9 +132,9 @@ export class PersonContactsElement extends BrowserElement {
 
   #currentClient(): Client {
     const key = clientKey(this)
-    if (!this.#client || key !== this.#clientKey) this.#client = clientOf(this, this.#held)
-    this.#clientKey = key
-    return this.#client
+    const client = this.#clients.get(key) ?? clientOf(this, this.#held)
+    this.#clients.set(key, client)
+    return client
   }
 
   #place({ CSSStyleSheet, document }: Window & typeof globalThis): Element {

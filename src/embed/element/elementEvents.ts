@@ -6,14 +6,14 @@ import type { HeldElement } from './heldElement.ts'
 /** The callbacks that become events of the element. */
 export function eventsOf(held: HeldElement, offersCorrection: boolean) {
   const told = (kind: StoredChange['kind']) => (contact: Contact, personId: number) =>
-    held.element?.tell('contactschange', { kind, contact, personId })
+    held.inSession?.tell('contactschange', { kind, contact, personId })
   return {
     onDirtyChange: (isDirty) => held.element?.tell('dirtychange', { isDirty }),
     onCreated: told('created'),
     onUpdated: told('updated'),
     onDeleted: told('deleted'),
     onRequestCorrection: offersCorrection
-      ? (contact, personId) => held.element?.tell('correctionrequest', { contact, personId })
+      ? (contact, personId) => held.inSession?.tell('correctionrequest', { contact, personId })
       : undefined,
   } satisfies Partial<HostOptions>
 }

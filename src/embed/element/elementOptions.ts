@@ -31,8 +31,11 @@ export function clientOf(element: PersonContactsElement, held: HeldElement): Cli
     baseUrl: element.getAttribute('api-base') ?? '/v1',
     account: element.getAttribute('account') ?? undefined,
     accountHeader: element.getAttribute('account-header') ?? undefined,
-    getAccessToken: (asked) => held.element?.getAccessToken?.(asked) ?? held.element?.accessToken,
-    onUnauthorized: () => held.element?.tell('unauthorized', undefined),
+    getAccessToken(asked) {
+      const shown = held.inSession
+      return shown?.getAccessToken ? shown.getAccessToken(asked) : shown?.accessToken
+    },
+    onUnauthorized: () => held.inSession?.tell('unauthorized', undefined),
   })
 }
 

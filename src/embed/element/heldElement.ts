@@ -9,6 +9,7 @@ import type { PersonContactsElement } from './PersonContactsElement.tsx'
 export class HeldElement {
   readonly #known: WeakRef<PersonContactsElement>
   #kept: PersonContactsElement | undefined
+  #isOver = false
 
   constructor(element: PersonContactsElement) {
     this.#known = new WeakRef(element)
@@ -16,6 +17,16 @@ export class HeldElement {
 
   get element(): PersonContactsElement | undefined {
     return this.#kept ?? this.#known.deref()
+  }
+
+  /** The element as long as its agent is signed in: a change that comes later must not be made with the token of the next one. */
+  get inSession(): PersonContactsElement | undefined {
+    return this.#isOver ? undefined : this.element
+  }
+
+  /** Its agent has gone. */
+  end(): void {
+    this.#isOver = true
   }
 
   /** Until no change of this client is on its way the element stays: it has the token, and tells what was stored. */
