@@ -40,6 +40,16 @@ describe('the access token', () => {
     expect(onUnauthorized).toHaveBeenCalledOnce()
   })
 
+  it('that is refused is told as refused, whatever the page throws when it is told', async () => {
+    const later = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => undefined)
+    const onUnauthorized = () => {
+      throw new Error('of the page')
+    }
+    const authorized = authorizer({ getAccessToken: () => 'spring', onUnauthorized })
+    await expect(authorized(api('summer'))).rejects.toMatchObject({ kind: 'unauthorized' })
+    expect(later.mock.calls).toEqual([[onUnauthorized]])
+  })
+
   it('is not asked for a third time when the second one is refused too', async () => {
     const getAccessToken = vi.fn(({ refused }: { refused?: string }) =>
       refused ? 'autumn' : 'spring',

@@ -11,7 +11,7 @@ export interface AccessTokens {
   getAccessToken: (options: {
     refused?: string
   }) => string | undefined | Promise<string | undefined>
-  /** Told each time a call ends because the access token is missing or refused. */
+  /** Told each time a call ends because the access token is missing or refused; what it throws is an error of its own. */
   onUnauthorized?: (() => void) | undefined
 }
 
@@ -56,7 +56,7 @@ export function authorizer({ getAccessToken, onUnauthorized }: AccessTokens) {
         return send(renewed)
       })
     } catch (error) {
-      if (isApiError(error, 'unauthorized')) onUnauthorized?.()
+      if (onUnauthorized && isApiError(error, 'unauthorized')) queueMicrotask(onUnauthorized)
       throw error
     }
   }
