@@ -16,6 +16,9 @@ export function Portal() {
           <Button component={Link} to="/people" variant="light">
             People
           </Button>
+          <Button component={Link} to="/reports" variant="subtle">
+            Reports
+          </Button>
           <span>{news.data}</span>
         </Group>
       </AppShell.Header>

@@ -24,6 +24,7 @@ const router = createBrowserRouter([
     Component: Portal,
     children: [
       { path: 'around/:kind/:personId', element: <Around client={client} /> },
+      { path: 'reports', loader: () => fetch('/reports.json'), element: <h1>Reports</h1> },
       ...contactsRoutes({
         client,
         queryClient,

@@ -22,6 +22,29 @@ test('an agent searches, opens a person and comes back to the search as it was',
   await expect(app.people.person('Grace Okafor')).toBeFocused()
 })
 
+test('whoever leaves the search while its results come arrives where the portal leads', async ({
+  page,
+  startPortal,
+}) => {
+  const portal = await startPortal({ name: 'portal' })
+  const app = new PeopleContacts(page)
+  await portal.open('/people')
+  await expect(app.people.person(/Agnieszka/).first()).toBeVisible()
+  let letThrough = () => {}
+  const isAwaited = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/reports.json', async (route) => {
+    await isAwaited
+    await route.fulfill({ json: [] })
+  })
+  await app.people.searchBox.fill('grace')
+  await page.getByRole('link', { name: 'Reports' }).click()
+  await expect(app.people.person('Grace Okafor')).toBeVisible()
+  letThrough()
+  await expect(page.getByRole('heading', { name: 'Reports' })).toBeVisible()
+})
+
 test('with something typed the portal is told, and leaving is asked about', async ({
   api,
   page,

@@ -1,11 +1,12 @@
 import { useCallback, useRef, useState } from 'react'
-import { useHref, useNavigate, useSearchParams } from 'react-router'
+import { useHref, useLocation, useNavigate, useNavigation, useSearchParams } from 'react-router'
 import { loadPeopleSearch } from '../../people/loadPeopleSearch.ts'
 import type { ResultLeft } from '../../people/useReturn.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { type ClientSession, clientSession } from '../clientSession.ts'
 import { Embedded } from '../Embedded.tsx'
 import type { HostOptions } from '../hostOptions.ts'
+import { useLatest } from '../useLatest.ts'
 
 const LazyPeopleSearch = lazyPart(loadPeopleSearch, null)
 
@@ -28,16 +29,20 @@ export function PeopleRoute(options: HostOptions) {
   const [returnFrom] = useState(() => resultLeft(session.left, query))
 
   const inAddress = useRef(query)
+  const { pathname } = useLocation()
+  const { location: next = { pathname } } = useNavigation()
+  const isLeaving = useLatest(next.pathname !== pathname)
 
   const keepQuery = useCallback(
     (text: string) => {
       session.left = { query: text }
       // One that changes nothing would be on its way when the agent opens somebody, and in the way there.
-      if (text === inAddress.current) return
+      // And of two navigations React Router goes on with the later one: this is none of the agent's.
+      if (text === inAddress.current || isLeaving.current) return
       inAddress.current = text
       void navigate({ search: searchOf(text) }, { replace: true, preventScrollReset: true })
     },
-    [navigate, session],
+    [isLeaving, navigate, session],
   )
   const open = useCallback(
     (personId: number, top: number) => {
