@@ -1,9 +1,12 @@
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { accessToken, appUnderTest } from '../appUnderTest.ts'
 import { newFolder } from '../newFolder.ts'
 import { openStore } from '../store/openStore.ts'
 import { sqliteEngine } from '../store/sqliteEngine.ts'
+import type { TokenStore } from '../store/store.ts'
+import { StoreUnavailable } from '../store/storeUnavailable.ts'
+import { tokenHash } from './bearerToken.ts'
 
 async function open(circumstances: Parameters<typeof appUnderTest>[0] = {}) {
   const app = await appUnderTest(circumstances)
@@ -208,6 +211,39 @@ describe('many tokens that are not good', () => {
     expect((await app.call('GET', '/v1', { headers: ada })).status).toBe(200)
     now += 1000
     expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(200)
+  })
+
+  test("are looked up as long as they wait, and so is the server's own: neither time nor a failing database tells it", async () => {
+    const lookups: string[] = []
+    const database = { isAway: false }
+    const named: Partial<TokenStore> = {
+      async find(hash) {
+        lookups.push(hash)
+        if (database.isAway) throw new StoreUnavailable('unreachable', new Error('away'))
+        return undefined
+      },
+    }
+    const now = Date.now()
+    const app = await open({ now: () => now, store: { tokens: named as TokenStore } })
+    for (let failure = 1; failure <= 11; failure++) await tryOnce(app, `Bearer wrong${failure}`)
+    for (const [isAway, status] of [
+      [false, 429],
+      [true, 503],
+    ] as const) {
+      Object.assign(database, { isAway })
+      for (const token of ['wrong', accessToken]) {
+        lookups.length = 0
+        expect((await tryOnce(app, `Bearer ${token}`)).status).toBe(status)
+        expect(lookups).toEqual([tokenHash(token)])
+      }
+    }
+  })
+
+  test("cost the server's own no lookup where nobody has to wait", async () => {
+    const find = vi.fn<TokenStore['find']>()
+    const app = await open({ store: { tokens: { find } as Partial<TokenStore> as TokenStore } })
+    expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(200)
+    expect(find).not.toHaveBeenCalled()
   })
 
   test('are not counted where no token was sent', async () => {

@@ -9,12 +9,12 @@ export interface SignIn {
 }
 
 /**
- * Slows down guessing. While too many tokens that are not good come from an address, no token from there is looked at,
- * but for those that came from there before and were good: colleagues behind the same address go on, and whoever guesses
- * from another one is not told by a right token.
+ * Slows down guessing. While too many tokens that are not good come from an address, one from there that somebody may have
+ * guessed is refused as a wrong one is, right or not, but for those that came from there before and were good: colleagues
+ * behind the same address go on, and whoever guesses from another one is not told by a right token.
  */
 export interface SignIns {
-  /** @throws Refusal 429 with the seconds to wait, for a token that is not to be looked at now */
+  /** @throws Refusal 429 with the seconds to wait, for a token that is not to be let in now */
   admit: (signIn: SignIn) => void
   /** Whether a token is remembered as good where the call came from. */
   isGood: (signIn: SignIn) => boolean
