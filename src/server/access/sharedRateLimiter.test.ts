@@ -27,6 +27,17 @@ test('whoever was told to wait costs the database nothing until then', async () 
   expect(await limiter.take('noor')).toMatchObject({ allowed: true })
 })
 
+test('a wait that was told before the clock was set back is not told on', async () => {
+  const answers = [
+    { isCounted: false, short: -2, long: 3000 },
+    { isCounted: true, short: 1, long: 3000 },
+  ]
+  const { clock, limiter } = limiterOn(async () => answers.shift() ?? expect.fail('asked again'))
+  expect(await limiter.take('noor')).toMatchObject({ allowed: false, retryAfter: 3 })
+  clock.now -= 3_600_000
+  expect(await limiter.take('noor')).toMatchObject({ allowed: true })
+})
+
 const failing = (reason: Unavailability) =>
   limiterOn(() => Promise.reject(new StoreUnavailable(reason, new Error('no')))).limiter
 

@@ -4,6 +4,8 @@ import type { RateLimit, RateLimiter, Verdict } from './rateLimiter.ts'
 
 const hourSeconds = 3600
 
+type Refused = Extract<Verdict, { allowed: false }>
+
 /**
  * One budget for each caller at all servers on a database. Who was told to wait is told so again without asking the
  * database, as nothing but time gives calls back.
@@ -19,7 +21,7 @@ export function createSharedRateLimiter(
   alone: RateLimiter,
   now: () => number,
 ): RateLimiter {
-  const waiting = new Map<string, { until: number; verdict: Verdict }>()
+  const waiting = new Map<string, { until: number; verdict: Refused }>()
   const ask = async (caller: string): Promise<Verdict> => {
     const verdict = verdictOf(await budgets.take(caller, limit), limit, now())
     if (!verdict.allowed) {
@@ -32,7 +34,10 @@ export function createSharedRateLimiter(
     async take(caller) {
       const told = waiting.get(caller)
       const seconds = Math.ceil(((told?.until ?? 0) - now()) / 1000)
-      if (told && seconds > 0) return { ...told.verdict, allowed: false, retryAfter: seconds }
+      // A wait that is longer than what was told is that of a clock which was set back.
+      if (told && seconds > 0 && seconds <= told.verdict.retryAfter) {
+        return { ...told.verdict, retryAfter: seconds }
+      }
       waiting.delete(caller)
       return ask(caller).catch((error) => {
         if (error instanceof StoreUnavailable && error.reason !== 'unreachable') {
