@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { link, open, rm, stat, writeFile } from 'node:fs/promises'
+import { link, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import Database from 'libsql'
+import { reachDisk } from './reachDisk.ts'
 
 /** What a copy holds. */
 export interface CopiedRows {
@@ -10,7 +12,7 @@ export interface CopiedRows {
 
 /**
  * Writes the SQLite database `source` as it is at one moment to the new file `target`, while others go on reading and
- * writing. The copy is checked and on disk before it gets its name.
+ * writing. The copy is checked and on disk before it gets its name, which is on disk, too, at the end.
  *
  * @throws when `source` is none of our databases or damaged, or `target` already exists; then there is no copy
  */
@@ -27,6 +29,7 @@ export async function copyDatabase(source: string, target: string): Promise<Copi
     const rows = reading(partial, checkedRows)
     await reachDisk(partial)
     await link(partial, target)
+    await reachDisk(dirname(target))
     return rows
   } finally {
     await rm(partial, { force: true })
@@ -68,13 +71,4 @@ function checkedRows(copy: InstanceType<typeof Database>): CopiedRows {
     )
     .all() as CopiedRows[]
   return rows ?? { people: 0, contacts: 0 }
-}
-
-async function reachDisk(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,6 +1,7 @@
-import { link, open, rename, rm, stat } from 'node:fs/promises'
+import { link, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { reachDisk } from './reachDisk.ts'
 
 /**
  * Puts an SQLite database in the place of another, which is kept. Nobody may work with either. At every moment there is
@@ -58,14 +59,5 @@ async function linkIfThere(from: string, to: string): Promise<void> {
     await link(from, to)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-}
-
-async function reachDisk(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }
