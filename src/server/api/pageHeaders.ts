@@ -5,7 +5,8 @@ import { writePosition } from './position.ts'
 /**
  * The headers by which a page of a collection says where it stands: `X-Pagination-*` and `Link` with absolute addresses
  * (RFC 8288) that keep all other parameters. Clients split the header at commas, so none stands in an address: writing
- * parameters anew percent-encodes them. What was not counted is not said: then there are no current page and totals.
+ * parameters anew percent-encodes them. What was not counted is not said: no totals without all entries, no
+ * current page without those that come before.
  */
 export function pageHeaders(
   url: URL,
@@ -19,12 +20,24 @@ export function pageHeaders(
   if (rows.length > 0 && hasNext) {
     links.push(linkTo('next', url, 'search_after', writePosition(sort, lastKey)))
   }
-  const headers = { Link: links.join(', '), 'X-Pagination-Per-Page': String(perPage) }
-  if (total === undefined || preceding === undefined) return headers
+  return {
+    Link: links.join(', '),
+    'X-Pagination-Per-Page': String(perPage),
+    ...figures(perPage, total, preceding),
+  }
+}
+
+function figures(
+  perPage: number,
+  total: number | undefined,
+  preceding: number | undefined,
+): Record<string, string> {
+  if (preceding === undefined) return {}
+  const current = Math.floor(preceding / perPage) + 1
+  if (total === undefined) return { 'X-Pagination-Current-Page': String(current) }
   const pages = Math.max(1, Math.ceil(total / perPage))
   return {
-    ...headers,
-    'X-Pagination-Current-Page': String(Math.min(pages, Math.floor(preceding / perPage) + 1)),
+    'X-Pagination-Current-Page': String(Math.min(pages, current)),
     'X-Pagination-Total-Pages': String(pages),
     'X-Pagination-Total-Entries': String(total),
   }
