@@ -4,7 +4,8 @@ import { migrationsFor } from './migrations/migrations.ts'
 import type { Tables } from './tables.ts'
 
 /**
- * Brings a database, new or old, to the tables that this version works with, in one transaction.
+ * Brings a database, new or old, to the tables that this version works with, in one transaction that may take
+ * long.
  *
  * @param last the name of an earlier step to stop behind
  * @throws when the database was made by a newer version, or a step fails

@@ -1,6 +1,8 @@
 import { Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { newEngine, onPostgres } from '../databaseUnderTest.ts'
+import { migrate } from './migrate.ts'
+import type { SearchIndex } from './search/searchIndex.ts'
 import type { Tables } from './tables.ts'
 
 test.runIf(onPostgres)('PostgreSQL compiles no statement, however dear it looks', async () => {
@@ -9,3 +11,29 @@ test.runIf(onPostgres)('PostgreSQL compiles no statement, however dear it looks'
   const { rows } = await sql`show jit`.execute(db)
   expect(rows).toEqual([{ jit: 'off' }])
 })
+
+const limitsOn = async (db: Kysely<Tables>) =>
+  (
+    await sql`select current_setting('statement_timeout') as statement,
+      current_setting('lock_timeout') as lock`.execute(db)
+  ).rows
+
+test.runIf(onPostgres)(
+  'bringing a large PostgreSQL database up to date may take long, and nothing else may',
+  async () => {
+    const engine = await newEngine()
+    const during: unknown[] = []
+    const search: SearchIndex = {
+      ...engine.search,
+      async create(trx) {
+        during.push(...(await limitsOn(trx)))
+        await engine.search.create(trx)
+      },
+    }
+    const db = new Kysely<Tables>({ dialect: engine.dialect })
+    onTestFinished(() => db.destroy())
+    await migrate(db, { ...engine, search })
+    expect(during).toEqual([{ statement: '0', lock: '0' }])
+    expect(await limitsOn(db)).toEqual([{ statement: '30s', lock: '5s' }])
+  },
+)

@@ -1,7 +1,8 @@
-import { type Kysely, PostgresDialect, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { Pool, types } from 'pg'
 import type { Engine } from './engine.ts'
 import { guardedPool } from './guardedPool.ts'
+import { PatientPostgresDialect } from './postgresDialect.ts'
 import { postgresSearchIndex } from './search/postgresSearchIndex.ts'
 import type { Tables } from './tables.ts'
 
@@ -27,7 +28,7 @@ export function postgresEngine(url: string): Engine {
     types: { getTypeParser },
   })
   return {
-    dialect: new PostgresDialect({ pool: guardedPool(pool) }),
+    dialect: new PatientPostgresDialect({ pool: guardedPool(pool) }),
     bytewiseText: sql`text collate "C"`,
     wholeNumber: 'bigint',
     numbersItsRows: (id) => id.primaryKey().generatedByDefaultAsIdentity(),
