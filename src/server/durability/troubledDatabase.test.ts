@@ -58,6 +58,37 @@ test.each([
   },
 )
 
+test('a database that can only be read tells what became of an import, one that died too', async () => {
+  const clock = { now: Date.parse('2026-03-02T09:00:00Z') }
+  const { app, run } = await appAndDatabase(() => clock.now)
+  const id = await app.store.importJobs.begin('Ines')
+  const [begin, end] = troubles.readOnly
+  await run(begin)
+  const told = () => app.call('GET', `/v1/import/${id}`)
+  expect(await told()).toMatchObject({ status: 200, body: { state: 'queued', finished_at: null } })
+  expect(await app.store.importJobs.unfinished()).toBe(id)
+  clock.now += 31_000
+  const finished_at = '2026-03-02T09:00:30.000Z'
+  const dead = { state: 'failed', message: 'The import was interrupted', finished_at }
+  expect(await told()).toMatchObject({ status: 200, body: dead })
+  expect(await app.store.importJobs.unfinished()).toBeUndefined()
+  await run(end)
+  expect(await app.store.importJobs.begin('Noor')).toBeDefined()
+  expect(await told()).toMatchObject({ status: 200, body: dead })
+})
+
+test('an import that was reported as dead stays so', async () => {
+  const clock = { now: Date.parse('2026-03-02T09:00:00Z') }
+  const { app } = await appAndDatabase(() => clock.now)
+  const id = (await app.store.importJobs.begin('Ines')) ?? Number.NaN
+  clock.now += 31_000
+  const progress = { linesRead: 1, linesApplied: 1, linesTotal: 1 }
+  expect(await app.store.importJobs.renew(id, progress)).toBe(false)
+  const end = { message: null, results: null, failures: [], failuresTotal: 0 }
+  await app.store.importJobs.end(id, { state: 'done', ...end, ...progress })
+  expect(await app.store.importJobs.find(id)).toMatchObject({ state: 'failed' })
+})
+
 test.runIf(onPostgres)(
   'while PostgreSQL is away every call is 503, and when it is back the server goes on',
   async () => {
@@ -128,10 +159,10 @@ test.runIf(onPostgres)('what PostgreSQL refuses is logged without the contact', 
 })
 
 /** The application, and a way to work on its database beside it: on SQLite through its own connection. */
-async function appAndDatabase() {
+async function appAndDatabase(now = Date.now) {
   const url = await newDatabase(true)
   const engine = openEngine(readDatabase(url))
-  const app = await appUnderTest({ engine })
+  const app = await appUnderTest({ engine, now })
   onTestFinished(() => app.close())
   await app.call('DELETE', contacts)
   return { url, app, run: onPostgres ? throughClient(url) : throughEngine(engine) }

@@ -7,18 +7,21 @@ import type { ImportJobRow, Tables } from './tables.ts'
 /** How long an import may be silent before it counts as dead. */
 const leaseMilliseconds = 30_000
 
-/** @param now epoch milliseconds */
+/** What an import has come to whose lease has run out; it ended with the lease. */
+const dead = { state: 'failed', message: 'The import was interrupted' } as const
+
+/**
+ * Reads write nothing, as the database may be one that can only be read: an import that died is written down as such when
+ * the next one begins.
+ *
+ * @param now epoch milliseconds
+ */
 export function sqlImportJobStore(db: Kysely<Tables>, now: () => number): ImportJobStore {
   const time = (later = 0) => new Date(now() + later).toISOString()
   const failTheDead = () =>
     db
       .updateTable('import_jobs')
-      .set({
-        state: 'failed',
-        slot: null,
-        finished_at: time(),
-        message: 'The import was interrupted',
-      })
+      .set((row) => ({ ...dead, slot: null, finished_at: row.ref('lease_until') }))
       .where('slot', '=', 1)
       .where('lease_until', '<', time())
       .execute()
@@ -55,6 +58,7 @@ export function sqlImportJobStore(db: Kysely<Tables>, now: () => number): Import
         })
         .where('id', '=', id)
         .where('slot', '=', 1)
+        .where('lease_until', '>=', time())
         .returning('id')
         .executeTakeFirst()
       return renewed !== undefined
@@ -76,23 +80,25 @@ export function sqlImportJobStore(db: Kysely<Tables>, now: () => number): Import
         })
         .where('id', '=', id)
         .where('slot', '=', 1)
+        .where('lease_until', '>=', time())
         .execute()
     },
     async find(id) {
-      await failTheDead()
       const row = await db
         .selectFrom('import_jobs')
         .selectAll()
         .where('id', '=', id)
         .executeTakeFirst()
-      return row && jobOf(row)
+      if (row === undefined) return undefined
+      const isDead = row.slot === 1 && row.lease_until < time()
+      return jobOf(isDead ? { ...row, ...dead, finished_at: row.lease_until } : row)
     },
     async unfinished() {
-      await failTheDead()
       const job = await db
         .selectFrom('import_jobs')
         .select('id')
         .where('slot', '=', 1)
+        .where('lease_until', '>=', time())
         .executeTakeFirst()
       return job?.id
     },
