@@ -20,6 +20,11 @@ test('without any setting the server is for this machine only, on sample people'
   })
 })
 
+test('a short access token is taken where no other machine can come in', () => {
+  const env = { ACCESS_TOKEN: 'short', ALLOWED_HOSTS: 'localhost, ::1' }
+  expect(readSettings(env)).toMatchObject({ accessToken: 'short' })
+})
+
 test('an empty variable is as good as none', () => {
   expect(readSettings({ PORT: '', ACCESS_TOKEN: '', SEED: '' })).toEqual(readSettings({}))
 })
@@ -80,6 +85,7 @@ test.each([
   ['SEED', { SEED: 'samples' }],
   ['ACCESS_TOKEN', { ACCESS_TOKEN: 'two words' }],
   ['ACCESS_TOKEN', { HOST: '0.0.0.0', ACCESS_TOKEN: 'too-short' }],
+  ['ACCESS_TOKEN', { ALLOWED_HOSTS: 'localhost,desk.example.org', ACCESS_TOKEN: 'too-short' }],
   ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'https://contacts.example.org' }],
   ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'contacts.example.org:443' }],
   ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'contacts.example.org/desk' }],

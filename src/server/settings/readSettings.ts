@@ -46,9 +46,17 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (accessToken !== undefined && !isToken(accessToken)) {
     throw new SettingError('ACCESS_TOKEN must be printable ASCII without spaces.')
   }
-  if (accessToken !== undefined && accessToken.length < 16 && !isLoopback(host)) {
+  const allowedHosts = readHosts(env.ALLOWED_HOSTS)
+  const isShort = accessToken !== undefined && accessToken.length < 16
+  if (isShort && !isLoopback(host)) {
     throw new SettingError(
       `HOST=${host} can be reached from other machines: give ACCESS_TOKEN at least 16 characters.`,
+    )
+  }
+  const otherName = allowedHosts.find((name) => !isLoopback(name))
+  if (isShort && otherName !== undefined) {
+    throw new SettingError(
+      `ALLOWED_HOSTS: ${otherName} is for other machines: give ACCESS_TOKEN at least 16 characters.`,
     )
   }
   const upstream = readUpstream(env)
@@ -60,7 +68,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     rateLimit: readRateLimit(env.RATE_LIMIT || '20/2,3600'),
     seed: readSeed(env.SEED || (database.engine === 'sqlite' ? 'sample' : 'none')),
     accessToken,
-    allowedHosts: readHosts(env.ALLOWED_HOSTS),
+    allowedHosts,
     allowedOrigins: readOrigins('ALLOWED_ORIGINS', env.ALLOWED_ORIGINS),
     frameAncestors: readOrigins('FRAME_ANCESTORS', env.FRAME_ANCESTORS),
     trustedProxies: readProxies(env.TRUST_PROXY),
