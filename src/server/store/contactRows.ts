@@ -58,7 +58,7 @@ export function selectContacts({ arrayOfRows }: Engine): PreparedQuery<[number],
 }
 
 /** @returns the contacts in any order; `undefined` when there is no such person */
-export function contactsIn([found]: ContactsText[]): StoredContact[] | undefined {
+export function contactsIn(found: ContactsText | undefined): StoredContact[] | undefined {
   if (found === undefined || found.contacts === null) return undefined
   const rows = JSON.parse(found.contacts) as ContactColumns[]
   return rows.map(([id, label, channel, value, integration]) =>
@@ -69,7 +69,10 @@ export function contactsIn([found]: ContactsText[]): StoredContact[] | undefined
 /** Reads all contacts of a person, in any order; `undefined` when there is no such person. */
 export function contactsReader(engine: Engine) {
   const select = selectContacts(engine)
-  return async (db: Kysely<Tables>, personId: number) => contactsIn(await select(db, personId))
+  return async (db: Kysely<Tables>, personId: number) => {
+    const [found] = await select(db, personId)
+    return contactsIn(found)
+  }
 }
 
 type ContactColumns = [number, Label, Channel, string, boolean | number]

@@ -33,12 +33,14 @@ export interface Engine {
    */
   state: () => string | undefined
   /**
-   * Runs a query that only reads, without anybody's turn being awaited: not while a change is under way, which it would
-   * see. `undefined` where the database is another process.
+   * Reads the first row that a query finds, without anybody's turn being awaited: not while a change is under way, which it
+   * would see. `undefined` where the database is another process.
+   *
+   * @returns `undefined` when there is no row
    *
    * @throws StoreUnavailable
    */
-  readSync: (<Row>(query: CompiledQuery<Row>) => Row[]) | undefined
+  readSync: (<Row>(query: CompiledQuery<Row>) => Row | undefined) | undefined
   /** Writes that wait at the same time may share a transaction. */
   write: Write
   /**

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CompiledQuery, Kysely } from 'kysely'
 import Database from 'libsql'
 import { expect, onTestFinished, test } from 'vitest'
 import { newFolder } from '../newFolder.ts'
@@ -8,6 +9,7 @@ import { openStore } from './openStore.ts'
 import { sqliteEngine } from './sqliteEngine.ts'
 import { StoreUnavailable } from './storeUnavailable.ts'
 import { byAda } from './suite/queries.ts'
+import type { Tables } from './tables.ts'
 
 const draft = {
   label: 'work',
@@ -55,4 +57,33 @@ test('what is written moves into the database a few pages at a time, as everybod
   const pages = (await stat(`${file}-wal`)).size / 4096
   expect(pages).toBeGreaterThan(100)
   expect(pages).toBeLessThan(400)
+})
+
+test('the same query answers for what it is asked, whether it is awaited or not, also when others write in between', async () => {
+  const { file, store } = await newStore()
+  onTestFinished(() => store.close())
+  const engine = sqliteEngine(file)
+  const db = new Kysely<Tables>({ dialect: engine.dialect })
+  onTestFinished(() => db.destroy())
+  const nameOf = (id: number) => CompiledQuery.raw('select name from people where id = ?', [id])
+  const awaited = async (id: number) => (await db.executeQuery(nameOf(id))).rows[0]
+  const atOnce = (id: number) => engine.readSync?.(nameOf(id))
+  const write = (name: string) =>
+    db.updateTable('people').set({ name }).where('id', '=', 2).execute()
+  for (const name of ['Ada', 'Noor', 'Zoë']) {
+    await write(name)
+    expect([await awaited(2), atOnce(2)]).toEqual([{ name }, { name }])
+    expect([atOnce(1), await awaited(3), atOnce(3)]).not.toContainEqual({ name })
+    expect([atOnce(1_000_000), await awaited(1_000_000)]).toEqual([undefined, undefined])
+    expect(await awaited(1)).toEqual(atOnce(1))
+  }
+})
+
+test('a query that fails at once says so, and is answered when it can be', async () => {
+  const { file, store } = await newStore()
+  onTestFinished(() => store.close())
+  const engine = sqliteEngine(file)
+  const query = (value: unknown) => CompiledQuery.raw('select ? as given', [value])
+  expect(() => engine.readSync?.(query('\ud800'))).toThrow()
+  expect(engine.readSync?.(query(true))).toEqual({ given: 1 })
 })

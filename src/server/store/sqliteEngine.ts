@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
-  type CompiledQuery,
   type DatabaseConnection,
   SqliteAdapter,
   type SqliteDatabase,
@@ -13,6 +12,7 @@ import {
 import Database from 'libsql'
 import { databaseState } from './databaseState.ts'
 import type { Engine } from './engine.ts'
+import { firstRow } from './firstRow.ts'
 import { groupCommit } from './groupCommit.ts'
 import { guarded, type LibsqlDatabase } from './guardedDatabase.ts'
 import { sqliteSearchIndex } from './search/sqliteSearchIndex.ts'
@@ -49,9 +49,7 @@ export function sqliteEngine(file: string, { busyMilliseconds = 5000 } = {}): En
     locksRows: false,
     search: sqliteSearchIndex,
     state,
-    // For one row `get` of libsql takes two thirds of the time, but keeps the state that it has read for later reads.
-    readSync: <Row>({ sql, parameters }: CompiledQuery<Row>) =>
-      guardedDatabase.prepare(sql).all(parameters) as Row[],
+    readSync: firstRow(database),
     write: groupCommit({
       get inTransaction() {
         return database.inTransaction

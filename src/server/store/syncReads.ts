@@ -17,9 +17,9 @@ export function syncReads(db: Kysely<Tables>, engine: Engine): SyncReads | undef
       return contacts && listContacts(contacts, query)
     },
     find(personId, id) {
-      const [row] = readSync(selectContact.filled(db, personId, id))
+      const row = readSync(selectContact.filled(db, personId, id))
       return row && contactOf(row)
     },
-    findToken: (hash) => readSync(findToken.filled(db, hash))[0],
+    findToken: (hash) => readSync(findToken.filled(db, hash)),
   }
 }
