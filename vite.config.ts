@@ -127,7 +127,8 @@ const tests = ['src/**/*.test.{ts,tsx}']
 const withoutDatabase = [
   'src/server/{arrival,forward,page,sample,settings}/**',
   'src/server/access/{crossOrigin,failedSignIns,hostNames,ownToken,rateLimiter,sharedRateLimiter,signIns,tokenFile}.test.ts',
-  'src/server/store/{databaseLocks,replaceDatabase,sqlite*,toBinding}.test.ts',
+  'src/server/api/pageHeaders.test.ts',
+  'src/server/store/{databaseLocks,replaceDatabase,sampleRows,sqlite*,toBinding}.test.ts',
   'src/server/store/migrations/*Rules.test.ts',
   'src/server/commands/{backup,token}.test.ts',
   'src/server/health/{readiness,stopSignals}.test.ts',

@@ -7,7 +7,7 @@ export interface JsonReading {
   no: string
 }
 
-const date = "'2026-01-05T08:00:00Z'"
+const date = "'2026-01-05T08:00:00.000Z'"
 
 /** What all people have in common, as SQL. */
 export function fixedOfPeople({ no }: JsonReading): Record<string, string> {

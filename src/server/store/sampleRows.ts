@@ -5,7 +5,7 @@ import { rowOf } from './contactRows.ts'
 import type { ContactRow, NamedRow, PersonRow } from './tables.ts'
 
 /** Sample people are the same in every database, their dates too. */
-const sampleDate = '2026-01-05T08:00:00Z'
+const sampleDate = '2026-01-05T08:00:00.000Z'
 
 /** The organizations, or sites, that people belong to, each once. */
 export function namedRows(
