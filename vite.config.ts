@@ -128,7 +128,7 @@ const withoutDatabase = [
   'src/server/{arrival,forward,page,sample,settings}/**',
   'src/server/access/{crossOrigin,failedSignIns,hostNames,ownToken,rateLimiter,sharedRateLimiter,signIns,tokenFile}.test.ts',
   'src/server/api/pageHeaders.test.ts',
-  'src/server/store/{databaseLocks,replaceDatabase,sampleRows,sqlite*,toBinding}.test.ts',
+  'src/server/store/{databaseLocks,patience,replaceDatabase,sampleRows,sqlite*,toBinding}.test.ts',
   'src/server/store/migrations/*Rules.test.ts',
   'src/server/commands/{backup,token}.test.ts',
   'src/server/health/{readiness,stopSignals}.test.ts',

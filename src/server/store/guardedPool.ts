@@ -1,26 +1,37 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { CommitInDoubt } from './commitInDoubt.ts'
+import { createPatience } from './patience.ts'
 import { rethrow, StoreUnavailable, type UnavailabilityOf } from './storeUnavailable.ts'
 import { toBinding } from './toBinding.ts'
 
-/** The pool as Kysely uses it, with a guard around every parameter and every failure. */
-export function guardedPool(pool: Pool): PostgresPool {
+/**
+ * The pool as Kysely uses it, with a guard around every parameter and every failure.
+ *
+ * @param silentMilliseconds after which a connection is given up that says nothing to a statement; longer than PostgreSQL
+ * itself lets one run
+ */
+export function guardedPool(pool: Pool, silentMilliseconds: number): PostgresPool {
   // The pool has let go of the connection already; the call that needs one makes a new one or says why it cannot.
   pool.on('error', () => undefined)
   return {
-    connect: () => onPostgres(async () => new GuardedClient(await pool.connect())),
+    connect: () =>
+      onPostgres(async () => new GuardedClient(await pool.connect(), silentMilliseconds)),
     end: () => pool.end(),
   }
 }
 
 class GuardedClient implements PostgresPoolClient {
   readonly #client: PoolClient
+  readonly #silentMilliseconds: number
+  readonly #patience = createPatience()
   #isBroken = false
+  #failure: StoreUnavailable | undefined
   #transaction: TransactionState = 'none'
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, silentMilliseconds: number) {
     this.#client = client
+    this.#silentMilliseconds = silentMilliseconds
     client.on('error', this.#breaks)
   }
 
@@ -31,16 +42,20 @@ class GuardedClient implements PostgresPoolClient {
   }
 
   async #run(statement: string, parameters: unknown[]): Promise<unknown> {
+    // A statement would wait for the one that was given up.
+    if (this.#failure) return afterFailure(statement, this.#failure)
     const isStoring = storesNow(statement, this.#transaction)
     this.#transaction = transactionAfter(statement, this.#transaction)
+    const query_timeout = this.#patience.isUnlimited(statement) ? 0 : this.#silentMilliseconds
+    const query = { text: statement, values: parameters, query_timeout }
     try {
-      return await onPostgres(() => this.#client.query(statement, parameters))
+      return await onPostgres(() => this.#client.query(query))
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || error.reason !== 'unreachable') throw error
       this.#isBroken = true
-      // PostgreSQL has rolled back what broke off, and the error that it broke off with is the one to tell.
-      if (statement === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] }
-      throw isStoring ? new CommitInDoubt(error) : error
+      this.#failure = error
+      if (isStoring) throw new CommitInDoubt(error)
+      return afterFailure(statement, error)
     }
   }
 
@@ -53,6 +68,12 @@ class GuardedClient implements PostgresPoolClient {
   readonly #breaks = () => {
     this.#isBroken = true
   }
+}
+
+/** PostgreSQL rolls back what breaks off, and the error that it broke off with is the one to tell. */
+function afterFailure(statement: string, failure: StoreUnavailable): unknown {
+  if (statement === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] }
+  throw failure
 }
 
 type TransactionState = 'none' | 'reading' | 'writing'
@@ -96,4 +117,5 @@ const unavailabilityOf: UnavailabilityOf = ({ code, message }) => {
 }
 
 /** What the driver says without a code. */
-const lostConnection = /^(Connection terminated|timeout exceeded when trying to connect|Client )/
+const lostConnection =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client )/

@@ -7,14 +7,22 @@ import { postgresSearchIndex } from './search/postgresSearchIndex.ts'
 import type { Tables } from './tables.ts'
 
 /** At most so many connections at once, and milliseconds until a call gives up. */
-const limits = { connections: 10, connecting: 5000, locked: 5000, running: 30_000 }
+const limits = {
+  connections: 10,
+  connecting: 5000,
+  locked: 5000,
+  running: 30_000,
+  silent: 35_000,
+  idleInTransaction: 60_000,
+}
 
 /**
  * PostgreSQL, through a pool of connections. Several servers may work on the same database. The first call connects.
  *
  * @param url `postgres://USER:PASSWORD@HOST:PORT/DATABASE`
+ * @param silentMilliseconds after which a connection is given up that says nothing to a statement
  */
-export function postgresEngine(url: string): Engine {
+export function postgresEngine(url: string, { silentMilliseconds = limits.silent } = {}): Engine {
   const pool = new Pool({
     connectionString: url,
     application_name: 'people-contacts',
@@ -22,13 +30,14 @@ export function postgresEngine(url: string): Engine {
     connectionTimeoutMillis: limits.connecting,
     lock_timeout: limits.locked,
     statement_timeout: limits.running,
+    idle_in_transaction_session_timeout: limits.idleInTransaction,
     // Compiling takes longer than any of our statements, and is begun by what they are guessed to cost.
     options: '-c jit=off',
     keepAlive: true,
     types: { getTypeParser },
   })
   return {
-    dialect: new PatientPostgresDialect({ pool: guardedPool(pool) }),
+    dialect: new PatientPostgresDialect({ pool: guardedPool(pool, silentMilliseconds) }),
     bytewiseText: sql`text collate "C"`,
     wholeNumber: 'bigint',
     numbersItsRows: (id) => id.primaryKey().generatedByDefaultAsIdentity(),
