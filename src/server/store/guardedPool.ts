@@ -112,7 +112,7 @@ const unavailabilityOf: UnavailabilityOf = ({ code, message }) => {
   if (/^(40001|40P01|55P03|57014|53300)$/.test(text)) return 'busy'
   if (/^(53100|53200)$/.test(text)) return 'full'
   if (/^25006$/.test(text)) return 'readOnly'
-  if (/^(08...|57P0.|58...|E[A-Z]+)$/.test(text)) return 'unreachable'
+  if (/^(08...|25P03|57P0.|58...|E[A-Z]+)$/.test(text)) return 'unreachable'
   return undefined
 }
 
