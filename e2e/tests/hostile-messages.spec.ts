@@ -90,7 +90,8 @@ test('nothing is hidden in what the service says of a refused save', async ({
   await app.contacts.addButton.click()
   await addForm.fill({ channel: 'chat', label: 'Slack', value: 'slack://user' })
   await addForm.save.click()
-  await expect(addForm.root.getByRole('alert')).toHaveText(`Base [U+202E]${shownHtml}`)
+  const alerts = addForm.root.getByRole('alert')
+  await expect(alerts.filter({ hasText: 'Base' })).toHaveText(`Base [U+202E]${shownHtml}`)
   await expect(addForm.labels).toHaveAccessibleDescription(`Label [U+202E]${shownHtml}`)
   await expect(addForm.value('chat')).toHaveAccessibleDescription(
     /Chat \[U\+202E\]<img .*>\[U\+200B\]/,

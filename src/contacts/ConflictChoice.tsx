@@ -36,7 +36,10 @@ export function ConflictChoice({
         <dt>{words.conflictWas}</dt>
         <dd dir="auto">{contactLine(was, contactWords)}</dd>
         <dt>{words.conflictYours}</dt>
-        <dd dir="auto">{contactLine(yours, contactWords)}</dd>
+        {/* It changes with every stroke in the form, which is heard there. */}
+        <dd dir="auto" aria-live="off">
+          {contactLine(yours, contactWords)}
+        </dd>
       </dl>
       <div className={styles.buttons}>
         <Button look="primary" onClick={onSaveMine}>

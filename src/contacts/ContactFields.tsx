@@ -97,6 +97,7 @@ export function ContactFields({ draft, form }: ContactFieldsProps) {
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           description={visible === value ? words.hint[channel] : words.hidden(visible)}
           error={errorText('value', errors.value, form.getValues(), words.fault)}
+          errorProps={{ role: 'alert' }}
           data-focus={formKey(draft.id)}
           type="text"
           autoComplete="off"
