@@ -29,7 +29,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
   }, [notice, onClose])
 
   return (
-    <div className={styles.card} data-tone={notice.tone}>
+    <div className={styles.card} data-tone={notice.tone} aria-atomic>
       <div className={styles.text}>
         <span dir="auto">{visibleText(notice.text)}</span>
         {notice.detail && (

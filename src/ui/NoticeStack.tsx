@@ -10,7 +10,7 @@ interface NoticeStackProps {
   onClose: (id: string) => void
 }
 
-/** Where notices stand, above everything else on the page. It is there without any, too: a region that appears is not announced. */
+/** Where notices stand, above everything else on the page. It is there without any, too: a region that appears is not announced. What comes is read, and what stands there not again. */
 export function NoticeStack({ notices, onClose }: NoticeStackProps) {
   const stack = useRef<HTMLDivElement>(null)
 
@@ -27,8 +27,12 @@ export function NoticeStack({ notices, onClose }: NoticeStackProps) {
 
   return (
     <div ref={stack} popover="manual" className={styles.stack}>
-      <div role="alert">{cards('problem')}</div>
-      <div role="status">{cards('done')}</div>
+      <div role="alert" aria-atomic="false">
+        {cards('problem')}
+      </div>
+      <div role="status" aria-atomic="false">
+        {cards('done')}
+      </div>
     </div>
   )
 }
