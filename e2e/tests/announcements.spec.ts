@@ -17,6 +17,9 @@ test('how many people a search has found is announced', async ({ app, page }) =>
   await expect.poll(heard).toContainEqual('1 person found')
   await app.people.search('nobody is called this')
   await expect.poll(heard).toContainEqual('Nobody found')
+  await app.people.search('nobody is called that')
+  const none = async () => (await heard()).filter((text) => text === 'Nobody found')
+  await expect.poll(none).toHaveLength(2)
 })
 
 test('a refused access token is announced', async ({ page, app, pageErrors }) => {
@@ -44,6 +47,12 @@ test.describe('at a person', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await app.contacts.row(work).copy.click()
     await expect.poll(heard).toContainEqual(saying(`Copied ${work.value}`))
+  })
+
+  test('what is wrong in a form is announced', async ({ app }) => {
+    await app.contacts.addButton.click()
+    await app.contacts.addForm.value('telephone').press('Enter')
+    await expect.poll(heard).toContainEqual(saying('Enter a telephone number'))
   })
 
   test('adding, correcting, deleting and Undo are announced', async ({ app }) => {

@@ -11,7 +11,8 @@ export function PeopleCount({ search }: { search: PeopleSearchState }) {
   const figures = new Intl.NumberFormat(useKnownLanguage())
   return (
     <p role="status" className={styles.count}>
-      {countText(search, words, figures)}
+      {/* Another search that finds as many is said, too. */}
+      <span key={search.foundBy}>{countText(search, words, figures)}</span>
     </p>
   )
 }
