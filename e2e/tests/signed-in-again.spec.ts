@@ -97,6 +97,10 @@ test.describe('after a token was refused', () => {
   }) => {
     const app = await typeUntilRefused(page, server, 'Ada')
     await expect(page.getByText('What was typed in this tab is kept')).toBeVisible()
+    // The focus goes to the field at once: what it is described by is read with it.
+    await expect(app.signInPage.token).toHaveAccessibleDescription(
+      /You were signed out.*What was typed in this tab is kept/,
+    )
     await page.reload()
     await expect(page.getByText('What was typed in this tab is kept')).toBeVisible()
     await page.getByRole('button', { name: 'Not you? Discard it' }).click()

@@ -5,6 +5,8 @@ import { checkAccessToken } from './checkAccessToken.ts'
 import styles from './SignInPage.module.css'
 
 interface SignInFormProps {
+  /** The id of what is said above: the focus goes to the field at once, and what it is described by is read with it. */
+  describedBy: string
   /** Where the token is entered. */
   field: RefObject<HTMLInputElement | null>
   baseUrl: string
@@ -12,7 +14,7 @@ interface SignInFormProps {
 }
 
 /** Takes an access token and asks the API for its opinion before it signs in; what was entered is kept when it refuses. */
-export function SignInForm({ field, baseUrl, onSignIn }: SignInFormProps) {
+export function SignInForm({ describedBy, field, baseUrl, onSignIn }: SignInFormProps) {
   const id = useId()
   const [problem, setProblem] = useState<string>()
   const [checking, setChecking] = useState(false)
@@ -50,7 +52,7 @@ export function SignInForm({ field, baseUrl, onSignIn }: SignInFormProps) {
         autoComplete="off"
         spellCheck={false}
         aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-problem ${id}-hint`}
+        aria-describedby={`${id}-problem ${describedBy} ${id}-hint`}
       />
       <p id={`${id}-problem`} role="alert" className={styles.problem}>
         {problem}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { signInMessages as words } from '../ui/messages/signInMessages.ts'
 import { PageMain } from './PageMain.tsx'
@@ -22,6 +22,7 @@ export function SignInPage(props: SignInPageProps) {
   const { because, hasTyped, onForgetTyped, baseUrl, onSignIn } = props
   const [hadTyped] = useState(hasTyped)
   const field = useRef<HTMLInputElement>(null)
+  const noticesId = useId()
   useDocumentTitle(words.title)
   return (
     <PageMain>
@@ -30,33 +31,37 @@ export function SignInPage(props: SignInPageProps) {
           <h1 className={styles.title}>{words.title}</h1>
           <p className={styles.intro}>{words.intro}</p>
         </div>
-        {because === 'refused' && (
-          <p role="status" className={styles.notice} data-tone="warning">
-            {words.signedOut} {words.signedOutHint}
-          </p>
-        )}
-        {because === 'left' && (
-          <p role="status" className={styles.notice}>
-            {words.left}
-          </p>
-        )}
-        {hadTyped && (
-          <div className={`${styles.notice} ${styles.kept}`}>
-            <p role={hasTyped ? undefined : 'status'}>{hasTyped ? words.kept : words.forgotten}</p>
-            {hasTyped && (
-              <Button
-                compact
-                onClick={() => {
-                  onForgetTyped()
-                  field.current?.focus()
-                }}
-              >
-                {words.forget}
-              </Button>
-            )}
-          </div>
-        )}
-        <SignInForm field={field} baseUrl={baseUrl} onSignIn={onSignIn} />
+        <div id={noticesId} className={styles.notices}>
+          {because === 'refused' && (
+            <p role="status" className={styles.notice} data-tone="warning">
+              {words.signedOut} {words.signedOutHint}
+            </p>
+          )}
+          {because === 'left' && (
+            <p role="status" className={styles.notice}>
+              {words.left}
+            </p>
+          )}
+          {hadTyped && (
+            <div className={`${styles.notice} ${styles.kept}`}>
+              <p role={hasTyped ? undefined : 'status'}>
+                {hasTyped ? words.kept : words.forgotten}
+              </p>
+              {hasTyped && (
+                <Button
+                  compact
+                  onClick={() => {
+                    onForgetTyped()
+                    field.current?.focus()
+                  }}
+                >
+                  {words.forget}
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+        <SignInForm field={field} describedBy={noticesId} baseUrl={baseUrl} onSignIn={onSignIn} />
       </div>
     </PageMain>
   )
