@@ -7,14 +7,15 @@ import { PageMain } from './PageMain.tsx'
 import { PersonTitle } from './PersonTitle.tsx'
 import { openPeople, placeState, searchAddress } from './places.ts'
 
-/** The page of a person. Coming from the search, reading begins at its content. */
+/** The page of a person. Coming from the search, reading begins at its content, unless the agent is elsewhere already. */
 export function PersonRoute({ id }: { id: string }) {
   const main = useRef<HTMLElement>(null)
   const personId = personIdOf(id)
   const others = { href: searchAddress(''), go: openPeople }
 
   useEffect(() => {
-    if (placeState().from !== undefined) main.current?.focus({ preventScroll: true })
+    if (placeState().from === undefined || document.activeElement !== document.body) return
+    main.current?.focus({ preventScroll: true })
   }, [])
 
   return (

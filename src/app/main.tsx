@@ -2,7 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browserStorage } from '../ui/browserStorage.ts'
 import { App } from './App.tsx'
+import { holdPlace } from './early/heldPlace.ts'
 import { takeEarlyReads, takeOver } from './early/takeOver.ts'
+import { whenReleased } from './early/whenReleased.ts'
 import { LazyPeopleSearch, LazySignInPage } from './lazyPages.ts'
 import { type OpenSession, openSession } from './openSession.ts'
 import { pageAt } from './pageAt.ts'
@@ -55,5 +57,9 @@ const state = session.getState()
 const reads = takeEarlyReads()
 if (reads && state.phase === 'signedIn') {
   const { number } = state
-  void takeOver(reads, (fetch) => open(number, fetch)).then((opened) => draw(number, opened))
+  void takeOver(reads, (fetch) => open(number, fetch)).then(async (opened) => {
+    await whenReleased(root)
+    holdPlace(root)()
+    draw(number, opened)
+  })
 } else draw()
