@@ -30,6 +30,23 @@ test('a refused access token is announced', async ({ page, app, pageErrors }) =>
   await expect.poll(heard).toContainEqual(saying('This access token is not accepted'))
 })
 
+test('the first notice is announced, also before the page has had an idle moment', async ({
+  api,
+  app,
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (then) => Number(setTimeout(then, 60_000))
+  })
+  await api.setContacts(person, [{ label: 'work', telephone: work.value }])
+  const heard = await hearAnnouncements(page)
+  await app.openPerson(person)
+  await app.contacts.row(work).copy.click()
+  await expect.poll(heard).toContainEqual(saying(`Copied ${work.value}`))
+})
+
 test.describe('at a person', () => {
   let heard: () => Promise<string[]>
 

@@ -233,6 +233,18 @@ test.describe('a contact that a colleague moved to another channel while its for
       .toContainEqual(expect.objectContaining({ id: workId, telephone: mine }))
   })
 
+  test('is not read again while it is saved: an answer that comes late would show it as it was', async ({
+    app,
+    page,
+  }) => {
+    const calls = new ContactCalls(page, person)
+    await app.contacts.editForm.root.getByRole('button', { name: 'Save mine' }).click()
+    await expect(app.contacts.row({ ...work, value: mine }).edit).toBeVisible()
+    await app.contacts.expectSettled()
+    expect(calls.sent('read')).toHaveLength(1)
+    expect(calls.sent('update')).toHaveLength(1)
+  })
+
   test('stays there for the agent who chooses "Keep theirs"', async ({ app }) => {
     await app.contacts.editForm.root.getByRole('button', { name: 'Keep theirs' }).click()
     await app.contacts.expectList([mail, moved])

@@ -10,6 +10,7 @@ import { SearchRoute } from './SearchRoute.tsx'
 import type { TabSession } from './tabSession.ts'
 import { useAskBeforeUnload } from './useAskBeforeUnload.ts'
 import { useForgottenDrafts } from './useForgottenDrafts.ts'
+import { useRoomForNotices } from './useRoomForNotices.ts'
 import { useShownPage } from './useShownPage.ts'
 
 interface PagesProps {
@@ -26,6 +27,7 @@ export function Pages({ session, themeButton }: PagesProps) {
   const signOut = () => session.signOut()
   useForgottenDrafts(session)
   useAskBeforeUnload(isWriting)
+  useRoomForNotices()
   return (
     <>
       <PageBar

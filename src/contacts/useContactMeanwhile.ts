@@ -7,6 +7,7 @@ import { sameContact } from './contactText.ts'
 import type { Draft } from './draft.ts'
 import { laterQueries } from './laterQueries.ts'
 import { useIsOpen } from './useIsOpen.ts'
+import { useIsSaving } from './useIsSaving.ts'
 import { useListed } from './useListed.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
 
@@ -18,12 +19,13 @@ export function useContactMeanwhile(
   draft: Draft,
   onLocked: (draft: Draft) => void,
 ): Contact | undefined {
-  const { client } = useContactsSession()
+  const { client, drafts } = useContactsSession()
   const { base, gone, personId } = draft
   const cache = useQueryClient().getQueryCache()
   const contacts = useListed(personId)
   const shown = useSyncExternalStore((onChange) => cache.subscribe(onChange), contacts)
   const list = useListOnScreen(personId)
+  const isSaving = useIsSaving(personId)
   const [wasKept] = useState(draft.touched)
   const detail = useQuery({
     ...laterQueries(client).detail(personId, base?.id ?? 0),
@@ -37,13 +39,15 @@ export function useContactMeanwhile(
   const now = locked ?? theirs
 
   useEffect(() => {
+    // What was read before a save is not put over what it has stored.
+    if (isSaving(draft.id) || !drafts.get(draft.id)) return
     const shown = contacts()?.find(({ id }) => id === now?.id)
     const isShown = now && shown && sameContact(shown, now) && shown.integration === now.integration
     if (now && !isShown) {
       list.patch((contacts) => contacts.map((one) => (one.id === now.id ? now : one)))
     }
     if (locked) onLocked(draft)
-  }, [now, locked, onLocked, draft, contacts, list])
+  }, [now, locked, onLocked, draft, contacts, list, drafts, isSaving])
 
   return theirs
 }

@@ -1,5 +1,5 @@
 import x from '@tabler/icons/outline/x.svg?path'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -7,29 +7,50 @@ import { errorMessages } from './messages/errorMessages.ts'
 import styles from './NoticeStack.module.css'
 import type { Notice } from './noticeBoard.ts'
 import { useOnline } from './useOnline.ts'
+import { undoKey } from './useUndoKey.ts'
 import { visibleText } from './visibleText.ts'
 import { useWords } from './words/useWords.ts'
 
 interface NoticeCardProps {
   notice: Notice
   onClose: (id: string) => void
+  /** Called before the agent closes it, while it still stands. */
+  onBeforeClose: (card: HTMLElement) => void
 }
 
-/** One notice. An action without a connection is refused in its place, and stays on offer. */
-export function NoticeCard({ notice, onClose }: NoticeCardProps) {
+/**
+ * One notice. An action without a connection is refused in its place, and stays on offer. What would go by itself stays
+ * while the pointer or the focus is on it.
+ */
+export function NoticeCard({ notice, onClose, onBeforeClose }: NoticeCardProps) {
   const { action } = notice
   const words = useWords('errors', errorMessages)
   const online = useOnline()
   const [isRefused, setRefused] = useState(false)
 
+  const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (notice.goesAfter === undefined) return
-    const timer = setTimeout(() => onClose(notice.id), notice.goesAfter)
-    return () => clearTimeout(timer)
+    const { id, goesAfter } = notice
+    if (goesAfter === undefined) return
+    const timer = setInterval(() => {
+      if (!card.current?.matches(':hover, :focus-within')) onClose(id)
+    }, goesAfter)
+    return () => clearInterval(timer)
   }, [notice, onClose])
 
+  const close = () => {
+    if (card.current) onBeforeClose(card.current)
+    onClose(notice.id)
+  }
+
   return (
-    <div className={styles.card} data-tone={notice.tone} aria-atomic>
+    <div
+      ref={card}
+      className={styles.card}
+      data-tone={notice.tone}
+      data-undoes={action?.undoes}
+      aria-atomic
+    >
       <div className={styles.text}>
         <span dir="auto">{visibleText(notice.text)}</span>
         {notice.detail && (
@@ -39,6 +60,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
         )}
         {isRefused && !online && <span className={styles.detail}>{words.offlineBanner}</span>}
       </div>
+      {action?.undoes && <kbd className={styles.key}>{undoKey}</kbd>}
       {action && (
         <Button
           compact
@@ -52,7 +74,7 @@ export function NoticeCard({ notice, onClose }: NoticeCardProps) {
           {action.label}
         </Button>
       )}
-      <IconButton label={words.close} onClick={() => onClose(notice.id)}>
+      <IconButton label={words.close} onClick={close}>
         <Icon path={x} size={16} />
       </IconButton>
     </div>

@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react'
@@ -13,12 +14,17 @@ import { NoticeBoard, noticesAt, type ShowNotice } from './noticeBoard.ts'
 import { visibleText } from './visibleText.ts'
 import { whenIdle } from './whenIdle.ts'
 
-/** In pixels: the page ends so much later for each notice that its last line can be scrolled out from behind them. */
-const noticeHeight = 68
+let fetchStack = () => {}
+const isAsked = new Promise<void>((resolve) => {
+  fetchStack = resolve
+})
 
-/** It is fetched in idle time. Without its code a notice is at least read. */
+/**
+ * It is fetched in idle time, or for the first notice. Without its code a notice is at least read; its place is there from the
+ * beginning, as one that appears is not announced.
+ */
 const LazyNoticeStack = lazyPart(
-  () => import('./NoticeStack.tsx').then(({ NoticeStack }) => NoticeStack),
+  () => isAsked.then(() => import('./NoticeStack.tsx')).then(({ NoticeStack }) => NoticeStack),
   ({ notices }) => (
     <div
       role={notices.some(({ tone }) => tone === 'problem') ? 'alert' : 'status'}
@@ -46,24 +52,25 @@ export function NoticesProvider({ board: shared, children }: NoticesProviderProp
   const open = useCallback((onChange: () => void) => board.open(place, onChange), [board, place])
   const notices = noticesAt(place, useSyncExternalStore(open, board.state, board.state))
 
-  const [isIdle, setIdle] = useState(false)
-  useEffect(() => whenIdle(() => setIdle(true)), [])
+  // The page ends so much later that its last line can be scrolled out from behind them.
+  const room = useRef<HTMLDivElement>(null)
+  useEffect(() => whenIdle(fetchStack), [])
 
   const context = useMemo<{ show: ShowNotice }>(
-    () => ({ show: (notice) => board.show(place, notice) }),
+    () => ({
+      show: (notice) => {
+        fetchStack()
+        return board.show(place, notice)
+      },
+    }),
     [board, place],
   )
 
   return (
     <NoticesContext value={context}>
       {children}
-      <div
-        data-notices={notices.length || undefined}
-        style={{ height: notices.length * noticeHeight }}
-      />
-      {(isIdle || notices.length > 0) && (
-        <LazyNoticeStack notices={notices} onClose={board.close} />
-      )}
+      <div ref={room} data-notices />
+      <LazyNoticeStack notices={notices} onClose={board.close} room={room} />
     </NoticesContext>
   )
 }

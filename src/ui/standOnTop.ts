@@ -1,21 +1,27 @@
-/** In pixels: from the lower edge of the window, and between the stacks. */
-const edge = 16
-const gap = 8
+/** In pixels, from the lower edge of the window; a stack brings the other half of its distance. */
+const edge = 8
 
-const stacks = new Set<HTMLElement>()
+/** Each with what is to be told of its height. */
+const stacks = new Map<HTMLElement, (height: number) => void>()
 
 /** Stacks the notices of several sessions on one page upon each other. */
 function arrange(): void {
   let bottom = edge
-  for (const stack of stacks) {
+  for (const [stack, tell] of stacks) {
     stack.style.bottom = `${bottom}px`
-    if (stack.offsetHeight > 0) bottom += stack.offsetHeight + gap
+    tell(stack.offsetHeight)
+    bottom += stack.offsetHeight
   }
 }
 
-/** Keeps a stack of notices clear of all others on the page. @returns ends that */
-export function standOnTop(stack: HTMLElement): () => void {
-  stacks.add(stack)
+/**
+ * Keeps a stack of notices clear of all others on the page.
+ *
+ * @param tell called with the height of the stack in pixels, whenever it may have changed
+ * @returns ends that
+ */
+export function standOnTop(stack: HTMLElement, tell: (height: number) => void): () => void {
+  stacks.set(stack, tell)
   const resizes = new ResizeObserver(arrange)
   resizes.observe(stack)
   return () => {

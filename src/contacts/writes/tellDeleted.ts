@@ -49,6 +49,6 @@ export function tellDeleted(
     id: noticeId(contact),
     tone: 'done',
     text: words.deleted(...lineOf(contact, words)),
-    action: canBeMadeAgain(contact) ? { label: words.undo, run: undo } : undefined,
+    action: canBeMadeAgain(contact) ? { label: words.undo, run: undo, undoes: true } : undefined,
   })
 }
