@@ -41,6 +41,25 @@ for (const { name, ...size } of [
       expect(await moved()).toEqual([])
     })
 
+    test('nothing moves when the connection goes, and when it comes back', async ({
+      app,
+      context,
+      page,
+      pageErrors,
+    }) => {
+      pageErrors.expectNoConnection(/\/(v1|assets)\//)
+      const moved = await watchLayoutShift(page)
+      await app.open('/people/2')
+      await expect(app.contacts.addButton).toBeVisible()
+      const offline = page.getByText('You are offline. Changes need a connection.')
+      await context.setOffline(true)
+      await expect(offline).toBeVisible()
+      expect(await moved()).toEqual([])
+      await context.setOffline(false)
+      await expect(offline).toHaveCount(0)
+      expect(await moved()).toEqual([])
+    })
+
     test('nothing moves when the people arrive', async ({ app, page }) => {
       const moved = await watchLayoutShift(page)
       const answer = await hold(page, /\/v1\/people\?/)

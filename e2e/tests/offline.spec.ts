@@ -94,10 +94,10 @@ test('Undo is refused without a connection and offered further on; nothing is se
   const calls = new ContactCalls(page, person)
   await context.setOffline(true)
   await app.contacts.undo()
-  await expect(page.getByRole('status').getByText('changes need a connection')).toHaveCount(2)
+  await expect(page.getByRole('status').getByText('Changes need a connection')).toHaveCount(2)
   await app.contacts.expectList([mail])
   await context.setOffline(false)
-  await expect(page.getByText('changes need a connection')).toHaveCount(0)
+  await expect(page.getByText('Changes need a connection')).toHaveCount(0)
   expect(calls.sent('create')).toEqual([])
   await app.contacts.undo()
   await app.contacts.expectList([work, mail])
@@ -117,7 +117,7 @@ test('Delete without a connection leaves the row, and the focus on its button', 
   const { remove } = app.contacts.row(work)
   await remove.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('changes need a connection')
+  await expect(page.getByRole('alert')).toContainText('Changes need a connection')
   await expect(remove).toBeFocused()
 })
 
@@ -138,7 +138,7 @@ test('Retry of a delete is refused without a connection and offered further on',
   const before = calls.sent('remove').length
   await context.setOffline(true)
   await problem.getByRole('button', { name: 'Retry' }).click()
-  await expect(problem).toContainText('changes need a connection')
+  await expect(problem).toContainText('Changes need a connection')
   await context.setOffline(false)
   expect(calls.sent('remove')).toHaveLength(before)
   await problem.getByRole('button', { name: 'Retry' }).click()
@@ -179,4 +179,21 @@ test('without a connection leaving with something typed is asked about, and the 
   await page.goBack()
   await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
   await expect(app.contacts.row(work).root).toBeVisible()
+})
+
+test('on a machine without a network the page of its own server can be worked with', async ({
+  api,
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })
+  })
+  await api.setContacts(97, [{ label: 'work', telephone: '+31 20 555 0970' }])
+  await app.openPerson(97)
+  await app.contacts.add({ channel: 'telephone', label: 'Home', value: '+31 20 555 0971' })
+  await app.contacts.remove({ channel: 'telephone', label: 'Work', value: '+31 20 555 0970' })
+  await app.contacts.undo()
+  await expect.poll(async () => (await api.contacts(97)).length).toBe(2)
+  await expect(page.getByText(/offline/i)).toHaveCount(0)
 })

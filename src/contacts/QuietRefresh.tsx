@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { ContactList } from '../client/client.ts'
 import { useNotices } from '../ui/Notices.tsx'
+import { isOnline } from '../ui/useOnline.ts'
 import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
@@ -52,12 +53,12 @@ export function QuietRefresh(props: QuietRefreshProps) {
     enabled: !isBusy,
     initialData: { over: list, list },
     initialDataUpdatedAt: listUpdatedAt,
-    refetchInterval: () => navigator.onLine && interval,
+    refetchInterval: () => isOnline() && interval,
     refetchOnWindowFocus: (query) =>
       interval === quietInterval || query.isStaleByTime(interval) ? 'always' : false,
   })
   const next = !isBusy && data.over === list && data.list !== list ? data.list : undefined
-  const isFailing = error !== null && navigator.onLine
+  const isFailing = error !== null && isOnline()
 
   const pointed = usePointed(section, () => isWaiting && offer())
   const offer = () => {

@@ -1,5 +1,6 @@
 import { loadLaterCalls } from '../client/contactCalls.ts'
 import { lazyPart, PartMissing } from '../ui/lazyPart.tsx'
+import { isOnline } from '../ui/useOnline.ts'
 import styles from './ContactsSection.module.css'
 
 /** What is not needed before contacts are on screen: fetched when first asked for, and most of it in idle time. */
@@ -58,7 +59,7 @@ export async function loadWrites() {
 }
 
 export function preloadParts(): void {
-  if (navigator.onLine) void loadWrites().catch(() => undefined)
+  if (isOnline()) void loadWrites().catch(() => undefined)
   LazyContactForm.preload()
   LazyKeptDraft.preload()
   LazyRemoveAllDialog.preload()

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { errorMessages } from '../ui/messages/errorMessages.ts'
 import { useNotices } from '../ui/Notices.tsx'
+import { isOnline } from '../ui/useOnline.ts'
 import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { loadWrites } from './lazyParts.tsx'
@@ -24,7 +25,7 @@ export function useRemoval(
 
   const remove = useCallback(
     (contact: Contact): boolean => {
-      if (!navigator.onLine) {
+      if (!isOnline()) {
         const { offlineBanner } = wordsOf('errors', errorMessages)
         show({ tone: 'problem', text: offlineBanner, goesAfter: 8_000 })
         return false

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { LoadError } from './LoadError.tsx'
 import { errorMessages } from './messages/errorMessages.ts'
+import { isOnline } from './useOnline.ts'
 import { useWords } from './words/useWords.ts'
 
 /** Code of the page could not be fetched: without a connection, or since a new version was put in place. */
@@ -92,7 +93,7 @@ export function lazyPart<Props extends object>(
   }
 
   Part.preload = () => {
-    if (navigator.onLine) void fetchCode().catch(() => undefined)
+    if (isOnline()) void fetchCode().catch(() => undefined)
   }
   return Part
 }

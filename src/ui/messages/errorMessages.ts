@@ -3,7 +3,7 @@ export const errorMessages = {
   retry: 'Retry',
   close: 'Close',
   reference: (requestId: string) => `Reference ${requestId}`,
-  offlineBanner: 'You are offline. What is loaded stays readable; changes need a connection.',
+  offlineBanner: 'You are offline. Changes need a connection.',
   kind: {
     offline: 'There is no connection to the service.',
     timeout: 'The service did not answer in time.',

@@ -4,8 +4,7 @@ export const errors: Words['errors'] = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   reference: (requestId) => `Referentie ${requestId}`,
-  offlineBanner:
-    'U bent offline. Wat geladen is blijft leesbaar; voor wijzigingen is verbinding nodig.',
+  offlineBanner: 'U bent offline. Wijzigen kan alleen met verbinding.',
   kind: {
     offline: 'Er is geen verbinding met de service.',
     timeout: 'De service antwoordde niet op tijd.',

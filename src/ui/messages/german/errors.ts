@@ -4,8 +4,7 @@ export const errors: Words['errors'] = {
   retry: 'Erneut versuchen',
   close: 'Schließen',
   reference: (requestId) => `Referenz ${requestId}`,
-  offlineBanner:
-    'Sie sind offline. Geladenes bleibt lesbar; für Änderungen ist eine Verbindung nötig.',
+  offlineBanner: 'Sie sind offline. Änderungen brauchen eine Verbindung.',
   kind: {
     offline: 'Es besteht keine Verbindung zum Dienst.',
     timeout: 'Der Dienst hat nicht rechtzeitig geantwortet.',
