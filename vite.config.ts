@@ -102,6 +102,24 @@ const startedLater: Plugin = {
   },
 }
 
+/**
+ * Styles of a part that could not be fetched are fetched again with its code: Vite 8 remembers every file that was asked for,
+ * also one that did not come, and the part would stand there without them. src/app/main.tsx takes the link away.
+ */
+const stylesAgain: Plugin = {
+  name: 'styles-again',
+  apply: 'build',
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler(code) {
+      const remembers = 'if (href in seen) return seen[href]'
+      if (!code.includes(remembers))
+        throw new Error('Vite fetches the styles of parts in another way')
+      return { code: code.replace(remembers, 'if (seen[href]) return seen[href]'), map: null }
+    },
+  },
+}
+
 async function bundled(file: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -137,7 +155,7 @@ const withoutDatabase = [
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), iconPaths, earlyScripts(), startedLater],
+  plugins: [react(), iconPaths, earlyScripts(), startedLater, stylesAgain],
   html: { cspNonce: '%CSP_NONCE%' },
   css,
   build: {

@@ -15,6 +15,11 @@ import { TabSession } from './tabSession.ts'
 import { TabStorage } from './tabStorage.ts'
 import './page.css'
 
+// Where the styles of a part could not be fetched, the link that failed would be taken for one that is there.
+addEventListener('error', ({ target }) => target instanceof HTMLLinkElement && target.remove(), {
+  capture: true,
+})
+
 const storage = new TabStorage(browserStorage('sessionStorage'))
 const linkToken = takeSignInLink(window, storage)
 if (location.pathname === '/') history.replaceState(null, '', searchAddress(''))
