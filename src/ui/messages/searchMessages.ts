@@ -2,7 +2,7 @@
 export const searchMessages = {
   title: 'People',
   search: 'Search people',
-  searchHint: 'Name or email address',
+  searchHint: 'Name, email or telephone number',
   clear: 'Clear the search',
   results: 'People found',
   draft: 'Draft',
@@ -17,7 +17,7 @@ export const searchMessages = {
   foundNone: 'Nobody found',
   noMatch: (query: string) => `Nobody is found by “${query}”`,
   noMatchHint: 'Try a shorter part of the name, or of the email address.',
-  wholeHint: 'Whole email address, or number',
+  wholeHint: 'Whole email address, or number of the person',
   notByPart: 'This system does not find people by a part of the name',
   notSearched: (query: string) => `“${query}” was not searched for`,
   notSearchedHint:

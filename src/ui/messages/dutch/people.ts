@@ -17,7 +17,7 @@ export const missing: Words['missing'] = {
 export const search: Words['search'] = {
   title: 'Personen',
   search: 'Personen zoeken',
-  searchHint: 'Naam of e-mailadres',
+  searchHint: 'Naam, e-mail of telefoonnummer',
   clear: 'Zoektekst wissen',
   results: 'Gevonden personen',
   draft: 'Concept',
@@ -30,7 +30,7 @@ export const search: Words['search'] = {
   foundNone: 'Niemand gevonden',
   noMatch: (query) => `Niemand gevonden met ‘${query}’`,
   noMatchHint: 'Probeer een korter deel van de naam of van het e-mailadres.',
-  wholeHint: 'Volledig e-mailadres, of nummer',
+  wholeHint: 'Volledig e-mailadres, of nummer van de persoon',
   notByPart: 'Dit systeem zoekt niet op een deel van de naam',
   notSearched: (query) => `Er is niet gezocht op ‘${query}’`,
   notSearchedHint:

@@ -17,7 +17,7 @@ export const missing: Words['missing'] = {
 export const search: Words['search'] = {
   title: 'Personen',
   search: 'Personen suchen',
-  searchHint: 'Name oder E-Mail-Adresse',
+  searchHint: 'Name, E-Mail oder Telefonnummer',
   clear: 'Suche leeren',
   results: 'Gefundene Personen',
   draft: 'Entwurf',
@@ -30,7 +30,7 @@ export const search: Words['search'] = {
   foundNone: 'Niemand gefunden',
   noMatch: (query) => `Niemand gefunden mit „${query}“`,
   noMatchHint: 'Versuchen Sie einen kürzeren Teil des Namens oder der E-Mail-Adresse.',
-  wholeHint: 'Vollständige E-Mail-Adresse oder Nummer',
+  wholeHint: 'Vollständige E-Mail-Adresse oder Nummer der Person',
   notByPart: 'Dieses System sucht nicht nach einem Teil des Namens',
   notSearched: (query) => `Nach „${query}“ wurde nicht gesucht`,
   notSearchedHint:
