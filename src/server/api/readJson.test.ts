@@ -37,10 +37,22 @@ describe.each([
   })
 
   test.each([
+    ['an open quote', 'application/json; charset="utf-8'],
+    ['no value', 'application/json; charset'],
+    ['15,000 blanks and an open quote', `application/json;charset=${' '.repeat(15_000)}x"y`],
+    ['15,000 blanks and no value', `application/json;charset${' '.repeat(15_000)}=`],
+  ])('is 415 when its charset has %s', async (_, type) => {
+    const headers = { 'Content-Type': type }
+    const { status } = await app.call(method, path, { body: {}, headers })
+    expect(status).toBe(415)
+  })
+
+  test.each([
     'application/json;',
     'application/json; foo=bar',
     'Application/JSON ; version="1" ; charset=UTF-8',
     'application/json;charset="utf-8";',
+    'application/json; charset\t= utf-8 ;charsets=two',
   ])('is read as %s', async (type) => {
     const { status, body } = await app.call(method, path, {
       body: {},

@@ -26,13 +26,18 @@ export async function readJson(request: Request): Promise<JsonBody> {
 
 function isPlainJson(headers: Headers): boolean {
   const [type = '', ...parameters] = (headers.get('Content-Type') ?? '').split(';')
-  const charsets = parameters.flatMap(
-    (parameter) => /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/i.exec(parameter)?.[1] ?? [],
-  )
   return (
     type.trim().toLowerCase() === 'application/json' &&
-    charsets.every((charset) => charset.toLowerCase() === 'utf-8') &&
+    parameters.every(allowsUtf8) &&
     (headers.get('Content-Encoding') ?? 'identity') === 'identity'
+  )
+}
+
+/** Whether a parameter of the type names no other charset. */
+function allowsUtf8(parameter: string): boolean {
+  const [name = '', ...value] = parameter.split('=')
+  return (
+    name.trim().toLowerCase() !== 'charset' || /^(utf-8|"utf-8")$/i.test(value.join('=').trim())
   )
 }
 

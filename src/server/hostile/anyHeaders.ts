@@ -40,6 +40,9 @@ const type = fc.oneof(
   fc.constantFrom('', 'Content-Type: text/plain', 'Content-Type: application/json; charset=latin1'),
   fc.constantFrom('Content-Type: multipart/form-data; boundary=x', 'Content-Type: text/csv'),
   fc.constantFrom('Content-Type: multipart/form-data', 'Content-Type: ,;=', 'Content-Type: \xff'),
+  fc
+    .integer({ min: 1, max: 15_000 })
+    .map((blanks) => `Content-Type: application/json;charset=${' '.repeat(blanks)}x"y`),
 )
 
 const names = [
