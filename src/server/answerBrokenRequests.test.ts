@@ -69,6 +69,21 @@ test.each([
   })
 })
 
+test.each(['1.2.3.4.5', '999.1.1.1', 'xn--a', '1.2.3.4.5:8080'])(
+  'a host that stands in no address is a mistake of the caller, not of the server: %s',
+  async (name) => {
+    const { port, lines } = await serverUnderTest({ ACCESS_TOKEN: 'given' })
+    for (const path of ['/v1/people/1/contacts', '/v1', '/people']) {
+      const head = `GET ${path} HTTP/1.1\r\nHost: ${name}\r\nAuthorization: Bearer given\r\n`
+      const answer = await sendRaw(port, `${head}Connection: close\r\n\r\n`)
+      expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+      expect(answer).toMatch(/\r\nX-Request-Id: [0-9a-f-]{36}\r\n/i)
+      expect(answer).toMatch(/\r\n\r\n{"message":"Bad Request"}$/)
+    }
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([])
+  },
+)
+
 test('an answer is never taken for that of an earlier call on the same connection', async () => {
   const { port } = await serverUnderTest({ ACCESS_TOKEN: 'given' })
   const call = `GET /v1 HTTP/1.1\r\n${host}\r\nAuthorization: Bearer given\r\n\r\n`

@@ -48,7 +48,7 @@ export async function listen(
     // A probe may come without a name, and every other call may not.
     const hostname = isProbe(incoming.url) ? 'localhost' : undefined
     const options = { errorHandler, ...(hostname && { hostname }) }
-    return getRequestListener(app.fetch, options)(incoming, outgoing)
+    return getRequestListener(fetchFrom(app), options)(incoming, outgoing)
   })
   server.timeout = limits.idle
   server.maxConnections = limits.connections
@@ -75,6 +75,14 @@ export async function listen(
           resolve()
         })
       }),
+  }
+}
+
+/** `@hono/node-server` takes most hosts as they are, also those of which no address can be made, such as `1.2.3.4.5`. */
+function fetchFrom(app: Hono<ArrivalEnv>): typeof app.fetch {
+  return (request, ...rest) => {
+    if (!URL.canParse(request.url)) throw new RequestError('Invalid host header')
+    return app.fetch(request, ...rest)
   }
 }
 

@@ -59,7 +59,9 @@ export function createDirectAnswers({
     const [, path, person, contact] = target.exec(url) ?? []
     if (path === undefined || person === undefined) return undefined
     if (!host.test(headers.host ?? '') || hasBody(incoming)) return undefined
-    const arrival = arrivalOf(`http://${headers.host}${url}`, incoming, trustedProxies)
+    const address = `http://${headers.host}${url}`
+    if (!URL.canParse(address)) return undefined
+    const arrival = arrivalOf(address, incoming, trustedProxies)
     if (!hostNames.has(arrival.url.hostname)) return undefined
     if (!mayRead({ hash, client: arrival.client })) return undefined
     const principal = holderOfOwn(hash, ownHash) ?? reads.findToken(hash)

@@ -12,6 +12,7 @@ const host = fc.oneof(
     'Host: a b',
     '',
   ),
+  fc.constantFrom('Host: 1.2.3.4.5', 'Host: 999.1.1.1', 'Host: xn--a', 'Host: 127.0.0.1.0'),
   fc.constantFrom(
     'Host: 127.0.0.1/..',
     'Host: x@127.0.0.1',
