@@ -1,5 +1,6 @@
 import type { SqliteDatabase } from 'kysely'
 import type Database from 'libsql'
+import { stagingTables } from './bulk/stagingTables.ts'
 import { keptStatements } from './keptStatements.ts'
 import { onSqlite } from './sqliteUnavailability.ts'
 import { toBinding } from './toBinding.ts'
@@ -18,10 +19,11 @@ export function guarded(
   const { prepare, forget } = keptStatements((sql) => {
     const statement = onSqlite(() => database.prepare(sql))
     const mayChange = !isRead(sql)
+    const needsLock = mayChange && !isStaging(sql)
     const run = <Result>(work: () => Result): Result => {
       if (mayChange) onChange()
       try {
-        return onSqlite(work)
+        return onSqlite(() => (needsLock ? inTransaction(database, work) : work()))
       } catch (error) {
         forget(sql)
         throw error
@@ -49,7 +51,30 @@ export function guarded(
   }
 }
 
+/**
+ * Runs a write alone in a transaction, unless it is in one already. Others are waited for by `begin immediate`, as SQLite
+ * lets go of it: libsql does not reset a prepared statement that has waited in vain, and that makes every later commit fail.
+ */
+function inTransaction<Result>(database: LibsqlDatabase, write: () => Result): Result {
+  if (database.inTransaction) return write()
+  database.exec('begin immediate')
+  try {
+    const result = write()
+    database.exec('commit')
+    return result
+  } catch (error) {
+    // On a full disk SQLite has rolled back by itself.
+    if (database.inTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
 /** Values are parameters, so no word of somebody's stands in a statement. */
 function isRead(sql: string): boolean {
   return /^\s*(select|with)\b/i.test(sql) && !/\b(insert|update|delete|replace)\b/i.test(sql)
+}
+
+/** Only this connection has the tables of an import: nobody need be waited for, and none should wait meanwhile. */
+function isStaging(sql: string): boolean {
+  return stagingTables.some((table) => sql.includes(`"${table}`))
 }

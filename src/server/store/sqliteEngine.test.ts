@@ -39,6 +39,45 @@ test('when another process has kept the database busy for too long, the write af
   expect(await store.contacts.removeAll(byAda(3), () => undefined)).toBe(true)
 })
 
+test('when another process has kept the database busy for too long for a token and an import, every write after that is stored', async () => {
+  const { file, store } = await newStore()
+  onTestFinished(() => store.close())
+  const other = new Database(file)
+  onTestFinished(() => void other.close())
+  const token = { name: 'Ada', role: 'agent', hash: 'a'.repeat(64) } as const
+  other.exec('begin immediate')
+  for (const write of [
+    () => store.tokens.add(token),
+    () => store.tokens.revoke('Noor'),
+    () => store.importJobs.begin('import'),
+  ]) {
+    await expect(write()).rejects.toThrow(StoreUnavailable)
+  }
+  other.exec('commit')
+  expect(await store.contacts.create(byAda(3), draft)).toMatchObject({ kind: 'created' })
+  expect(await store.tokens.add(token)).toBe(true)
+  expect(await store.importJobs.begin('import')).toBe(1)
+  const stored = `select (select count(*) from contacts where value = ?) as contacts,
+    (select count(*) from access_tokens) as tokens, (select count(*) from import_jobs) as jobs`
+  expect(other.prepare(stored).all([draft.value])).toEqual([{ contacts: 1, tokens: 1, jobs: 1 }])
+})
+
+test('an import is read in while another process writes, without waiting for it', async () => {
+  const { file, store } = await newStore()
+  onTestFinished(() => store.close())
+  const other = new Database(file)
+  onTestFinished(() => void other.close())
+  other.exec('begin immediate')
+  const line = { file: 'people', line: 2, message: 'Name can’t be blank' } as const
+  const read = store.bulk.stage(async (staging) => {
+    await staging.addBadLines([line])
+    const pages = []
+    for await (const page of staging.badLines()) pages.push(page)
+    return pages.flat()
+  })
+  expect(await read).toEqual([line])
+})
+
 test('a database that was closed is one file, which can be copied', async () => {
   const { file, store } = await newStore()
   await store.contacts.create(byAda(3), draft)

@@ -36,7 +36,8 @@ export interface StagingTables extends Tables {
   bad_lines: BadLineRow
 }
 
-const tables = ['staged_people', 'staged_contacts', 'bad_lines'] as const
+/** Names of tables; those of their indexes begin with them. */
+export const stagingTables = ['staged_people', 'staged_contacts', 'bad_lines'] as const
 
 /** Makes the tables of an import, empty, also when an import that was cut off has left some behind. */
 export async function createStaging(db: Kysely<StagingTables>, engine: Engine): Promise<void> {
@@ -78,7 +79,7 @@ export async function createStaging(db: Kysely<StagingTables>, engine: Engine): 
 }
 
 export async function dropStaging(db: Kysely<StagingTables>): Promise<void> {
-  for (const table of tables) await db.schema.dropTable(table).ifExists().execute()
+  for (const table of stagingTables) await db.schema.dropTable(table).ifExists().execute()
 }
 
 function createIndex(db: Kysely<StagingTables>, table: string, columns: string[]) {
