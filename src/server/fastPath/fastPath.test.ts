@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { tokenHash } from '../access/bearerToken.ts'
 import { anyCall, people } from '../anyCall.ts'
 import { accessToken } from '../appUnderTest.ts'
@@ -96,6 +96,17 @@ test('a token that another process has revoked is refused from then on', async (
   expect((await call(contacts)).headers.get('Allow')).toBe('GET, HEAD, POST, DELETE')
   await elsewhere.tokens.revoke('Ada')
   expect((await call(contacts, { headers })).status).toBe(401)
+})
+
+test('an import that died is told as failed to whoever asked while it ran, though nobody has written since', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { call, elsewhere } = await open()
+  const path = `/v1/import/${await elsewhere.importJobs.begin('import')}`
+  const state = async () => JSON.parse((await call(path)).body).state
+  for (let time = 1; time <= 3; time += 1) expect(await state()).toBe('queued')
+  vi.setSystemTime(Date.now() + 31_000)
+  expect(await state()).toBe('failed')
 })
 
 test('who asks in another way gets another answer', async () => {

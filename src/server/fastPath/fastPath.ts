@@ -22,10 +22,10 @@ import { inOneRow, lengthOf } from './inOneRow.ts'
 import { type PlainRead, plainRead } from './plainRead.ts'
 
 /**
- * Answers reads without the application: what it would answer, with an id and the budget of the call, in a fraction of the
- * time. An answer is given again as long as nothing that is stored has changed, to a call that is the same in every header;
- * what is asked for most is read directly (see `createDirectAnswers`). The call counts and is logged as any other, and a token
- * that was revoked is a change.
+ * Answers reads of people without the application: what it would answer, with an id and the budget of the call, in a
+ * fraction of the time. An answer is given again as long as nothing that is stored has changed, to a call that is the same
+ * in every header; what is asked for most is read directly (see `createDirectAnswers`). The call counts and is logged as any
+ * other, and a token that was revoked is a change.
  */
 export interface FastPath {
   /** @returns whether it has answered; else the application has to */

@@ -5,7 +5,13 @@ import { bearerHash } from '../access/bearerToken.ts'
 /** What a connection has sent last, so that its token is hashed once. */
 const hashes = new WeakMap<Socket, { authorization: string; hash: string | undefined }>()
 
-/** A call that brings a token and no body: what it asks, and the hash of the token. */
+/**
+ * The answers to these can depend on nothing but the call and what is stored, so they may be kept. Others go by the clock,
+ * too: an import that has been silent for long has failed, though nobody has written that down.
+ */
+const lasting = /^\/v1\/people(?:[/?]|$)/
+
+/** A call whose answer may be kept, which brings a token and no body: what it asks, and the hash of the token. */
 export interface PlainRead {
   target: string
   /** All that its answer can depend on, besides what is stored: where it comes from, its target and every header. */
@@ -21,7 +27,7 @@ export function plainRead({
   rawHeaders,
   socket,
 }: IncomingMessage): PlainRead | undefined {
-  if (method !== 'GET' || !url.startsWith('/v1/')) return undefined
+  if (method !== 'GET' || !lasting.test(url)) return undefined
   let text = `${socket.remoteAddress} ${url}`
   let authorization: string | undefined
   for (let at = 0; at < rawHeaders.length; at += 2) {
