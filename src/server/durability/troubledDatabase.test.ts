@@ -1,9 +1,14 @@
+import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { type AppUnderTest, appUnderTest } from '../appUnderTest.ts'
+import { type AppUnderTest, accessToken, appUnderTest } from '../appUnderTest.ts'
+import { commandUnderTest } from '../commands/commandUnderTest.ts'
 import { newDatabase, onPostgres } from '../databaseUnderTest.ts'
+import { newFolder } from '../newFolder.ts'
 import { startCluster } from '../postgresUnderTest/cluster.ts'
+import { samplePeople } from '../sample/samplePeople.ts'
+import { serverUnderTest } from '../serverUnderTest.ts'
 import { readDatabase } from '../settings/readDatabase.ts'
 import type { Engine } from '../store/engine.ts'
 import { openEngine } from '../store/openEngine.ts'
@@ -76,6 +81,25 @@ test('a database that can only be read tells what became of an import, one that 
   expect(await app.store.importJobs.begin('Noor')).toBeDefined()
   expect(await told()).toMatchObject({ status: 200, body: dead })
 })
+
+test.runIf(onPostgres)(
+  'while PostgreSQL can only be read, a server starts and answers reads, and an export is written',
+  async () => {
+    const url = await newDatabase(true)
+    await throughClient(url)(troubles.readOnly[0])
+    const server = await serverUnderTest({ DATABASE_URL: url, ACCESS_TOKEN: accessToken })
+    const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' }
+    const ask = (init: RequestInit) => fetch(server.url + contacts, { ...init, headers })
+    const body = JSON.stringify({ label: 'work', email: 'desk@widget.example' })
+    expect((await ask({ method: 'GET' })).status).toBe(200)
+    expect((await ask({ method: 'POST', body })).status).toBe(503)
+    const file = join(await newFolder(), 'people.csv')
+    expect(await commandUnderTest(url, ['export', '--people', file])).toMatchObject({
+      said: [`${file} holds ${samplePeople().length} people.`],
+      failure: undefined,
+    })
+  },
+)
 
 test('an import that was reported as dead stays so', async () => {
   const clock = { now: Date.parse('2026-03-02T09:00:00Z') }

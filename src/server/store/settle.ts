@@ -16,8 +16,10 @@ export async function settle(
   engine: Engine,
   firstPeople: () => SamplePerson[],
 ): Promise<void> {
+  // Nothing is written where nothing is to be done: the database may be one that can only be read at present.
+  if (await isSettled(db)) return
   await db.transaction().execute(async (trx) => {
-    const people = (await isSettled(trx)) ? [] : firstPeople()
+    const people = firstPeople()
     const isFirst = await trx
       .insertInto('database_facts')
       .values({ name: 'first_people', value: String(people.length) })
@@ -36,8 +38,8 @@ export async function settle(
   })
 }
 
-async function isSettled(trx: Kysely<Tables>): Promise<boolean> {
-  const facts = trx.selectFrom('database_facts').select('name')
+async function isSettled(db: Kysely<Tables>): Promise<boolean> {
+  const facts = db.selectFrom('database_facts').select('name')
   return (await facts.where('name', '=', 'first_people').executeTakeFirst()) !== undefined
 }
 
