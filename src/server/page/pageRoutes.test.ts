@@ -46,6 +46,13 @@ describe('the page', () => {
     },
   )
 
+  test('answers at an address of a million dots as at any other', async () => {
+    const answers = ['/people', '', '/icon.svg'].map((end) =>
+      app.call('GET', `/${'.'.repeat(1_000_000)}${end}`),
+    )
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 404, 404])
+  })
+
   test('allows its own files and what carries the nonce of this answer, and nothing inline', async () => {
     const [one, two] = [await app.call('GET', '/'), await app.call('GET', '/')]
     const nonces = [one, two].map(({ body, headers }) => {

@@ -34,12 +34,17 @@ export function pageRoutes<AnyEnv extends Env>(
     const file = page?.files.get(c.req.path)
     if (file) return serveFile(c, file)
     if ([c.req.path, targetOf(c)].some((path) => notThePage.test(path))) throw notFound()
-    const isFile = c.req.path !== '/index.html' && /\.[^/]*$/.test(c.req.path)
-    return page && !isFile ? servePage(c, page.html, frameAncestors) : c.text('Not Found', 404)
+    return page && !looksLikeFile(c.req.path)
+      ? servePage(c, page.html, frameAncestors)
+      : c.text('Not Found', 404)
   })
   app.all('*', () => {
     throw new Refusal(405, 'Method Not Allowed', { headers: { Allow: 'GET, HEAD' } })
   })
+}
+
+function looksLikeFile(path: string): boolean {
+  return path !== '/index.html' && path.lastIndexOf('.') > path.lastIndexOf('/')
 }
 
 /** The target as it was sent, before dot segments were resolved. */
