@@ -42,15 +42,15 @@ test('the first hundred bad lines are shown, and all of them are in the file tha
   const { run, folder } = await importUnderTest()
   const errors = join(folder, 'errors.csv')
   const content = {
-    people: ['sourceID,name', ...bad(700), good],
+    people: ['sourceID,name', ...bad(1000), good],
     contacts: ['person,label,telephone', 'A-1,"wo,rk",1'],
   }
   const told = await run(content, '--errors', errors)
   expect(told.noted).toHaveLength(100)
   expect(told.noted[99]).toBe("people.csv:101: SourceID can't be blank")
-  expect(told.failure).toBe('701 lines are bad (the first 100 are shown): all others went in.')
+  expect(told.failure).toBe('1001 lines are bad (the first 100 are shown): all others went in.')
   const lines = (await readFile(errors, 'utf8')).split('\n')
-  expect(lines).toHaveLength(703)
+  expect(lines).toHaveLength(1003)
   expect(lines.slice(0, 2)).toEqual(['file,line,message', "people,2,SourceID can't be blank"])
   expect(lines.at(-2)).toMatch(/^contacts,2,"Label is not one of work, .+"$/)
   expect((await stat(errors)).mode & 0o077).toBe(0)

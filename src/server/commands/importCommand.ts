@@ -40,7 +40,8 @@ export const importCommand: Command = async (args, { settings, say, note, now, u
         note(progressLine(progress))
       },
       async takeBadLines(lines) {
-        for (const line of lines.slice(0, shownBadLines - shown)) note(badLineText(line, files))
+        const further = Math.max(0, shownBadLines - shown)
+        for (const line of lines.slice(0, further)) note(badLineText(line, files))
         shown += lines.length
         await errorsFile?.write(badLinesLines(lines))
       },
