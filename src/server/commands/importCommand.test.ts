@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newDatabase } from '../databaseUnderTest.ts'
@@ -139,6 +139,35 @@ test('a file that is not there is named, and the file for bad lines is not left 
   const errors = join(folder, 'errors.csv')
   const args = ['import', '--people', join(folder, 'none.csv'), '--errors', errors]
   expect((await commandUnderTest(await newDatabase(), args)).failure).toContain('none.csv')
-  await expect(stat(errors)).rejects.toThrow('ENOENT')
-  await expect(stat(`${errors}.partial`)).rejects.toThrow('ENOENT')
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('after an import whose database could not be opened, the file for bad lines can be written', async () => {
+  const { run, folder } = await importUnderTest()
+  const errors = join(folder, 'errors.csv')
+  const args = ['import', '--people', join(folder, 'people.csv'), '--errors', errors]
+  expect((await commandUnderTest(`file:${folder}`, args)).failure).toBeDefined()
+  expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('errors'))
+  const { failure } = await run({ people: ['sourceID,name', good] }, '--errors', errors)
+  expect(failure).toBeUndefined()
+  expect(await readFile(errors, 'utf8')).toBe('file,line,message\n')
+})
+
+test('what an import that was killed has left behind is in nobody’s way', async () => {
+  const { run, folder } = await importUnderTest()
+  const errors = join(folder, 'errors.csv')
+  await writeFile(`${errors}.partial`, 'file,line,message\n')
+  const { failure } = await run({ people: ['sourceID,name', good] }, '--errors', errors)
+  expect(failure).toBeUndefined()
+})
+
+test('a file for bad lines that is there already is left as it is, and the next import begins at once', async () => {
+  const { run, folder } = await importUnderTest()
+  const errors = join(folder, 'errors.csv')
+  await writeFile(errors, 'mine')
+  const content = { people: ['sourceID,name', good] }
+  const { failure } = await run(content, '--errors', errors)
+  expect(failure).toBe(`${errors} exists already, and is left as it is.`)
+  expect(await readFile(errors, 'utf8')).toBe('mine')
+  expect((await run(content)).failure).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { UnreadableTable } from '../import/csv/readTable.ts'
 import type { ImportFiles } from '../import/importFiles.ts'
 import type { ImportProgress } from '../import/importOutcome.ts'
-import { newFile } from '../import/newFile.ts'
+import { type NewFile, newFile } from '../import/newFile.ts'
 import { runImport } from '../import/runImport.ts'
 import { badLinesHeader, badLinesLines } from '../import/writeTables.ts'
 import type { BadLine } from '../store/bulk/bulkStore.ts'
@@ -22,12 +22,13 @@ const progressMilliseconds = 5000
  */
 export const importCommand: Command = async (args, { settings, say, note, now, untilStopped }) => {
   const { strict, errors, ...files } = importArguments(args)
-  const errorsFile = errors === undefined ? undefined : await newFile(errors)
   const store = await openCommandStore(settings.database, { firstPeople: () => [], now })
+  let errorsFile: NewFile | undefined
   try {
+    errorsFile = errors === undefined ? undefined : await newFile(errors)
+    await errorsFile?.write(badLinesHeader)
     const id = await store.importJobs.begin(importName)
     if (id === undefined) throw new CommandError('Another import is running: wait for its end.')
-    await errorsFile?.write(badLinesHeader)
     let shown = 0
     let toldAt = now()
     const { results, badLinesTotal, isApplied } = await runImport(store, id, files, {

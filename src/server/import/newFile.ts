@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { link, open, rm } from 'node:fs/promises'
 
 /** A file that is being written under a temporary name. */
@@ -12,10 +13,10 @@ export interface NewFile {
 /**
  * Begins a file, for its owner only. It has its name when it is whole.
  *
- * @throws with code EEXIST, now or when it is finished, when there is a file of that name or another is being written
+ * @throws with code EEXIST, now or when it is finished, when there is a file of that name
  */
 export async function newFile(path: string): Promise<NewFile> {
-  const partial = `${path}.partial`
+  const partial = `${path}.${randomUUID()}.partial`
   await refuseExisting(path)
   const handle = await open(partial, 'wx', 0o600)
   return {
