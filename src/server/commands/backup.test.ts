@@ -83,6 +83,58 @@ test('restoring brings back what the backup held, and keeps what was there befor
   expect(again.accessToken).toBe(server.accessToken)
 })
 
+/** Who holds a token that is good, by the database in a folder. */
+async function holdersIn(folder: string): Promise<string[]> {
+  const tokens = await (await openFile(join(folder, 'contacts.db'))).tokens.list()
+  return tokens.filter(({ revoked_at }) => revoked_at === null).map(({ name }) => name)
+}
+
+const addToken = (folder: string, name: string) =>
+  run(folder, 'token', 'add', name, '--role', 'agent')
+
+/** A folder with a database and a backup, `copy.db`, that hold tokens of these names. */
+async function backupWithTokens(...names: string[]) {
+  const folder = await newFolder()
+  await (await serverUnderTest({}, folder)).stop()
+  for (const name of names) await addToken(folder, name)
+  const copy = join(folder, 'copy.db')
+  await run(folder, 'backup', copy)
+  return { folder, copy }
+}
+
+test('a token that was revoked since the backup stays revoked', async () => {
+  const { folder, copy } = await backupWithTokens('Ada', 'Noor', 'Zoë')
+  await run(folder, 'token', 'revoke', 'Ada')
+  await run(folder, 'token', 'revoke', 'Zoë')
+  await addToken(folder, 'Zoë')
+  const said = await run(folder, 'restore', copy)
+  expect(said.at(-1)).toBe('2 tokens of the backup are refused: they were not good any more.')
+  expect(await holdersIn(folder)).toEqual(['Noor'])
+  expect((await readdir(folder)).filter((name) => name.includes('restored'))).toEqual([])
+})
+
+test('a token that the database before the restore does not know is refused, unless that knew none at all', async () => {
+  const { copy } = await backupWithTokens('Ada')
+  const { folder } = await backupWithTokens('Noor')
+  const said = await run(folder, 'restore', copy)
+  expect(said.at(-1)).toBe('1 token of the backup is refused: it was not good any more.')
+  expect(await holdersIn(folder)).toEqual([])
+  for (const { folder: without } of [await backupWithTokens(), { folder: await newFolder() }]) {
+    expect((await run(without, 'restore', copy)).join()).not.toContain('token')
+    expect(await holdersIn(without)).toEqual(['Ada'])
+  }
+})
+
+test('when the database before the restore cannot be read, its operator is told to revoke again', async () => {
+  const { folder, copy } = await backupWithTokens('Ada')
+  await writeFile(join(folder, 'contacts.db'), 'bread, milk, two new keyboards\n'.repeat(100))
+  const said = await run(folder, 'restore', copy)
+  expect(said.at(-1)).toBe(
+    'Which tokens were revoked since the backup cannot be read: revoke them again.',
+  )
+  expect(await holdersIn(folder)).toEqual(['Ada'])
+})
+
 test('a restore is refused while a server works with the database', async () => {
   const folder = await newFolder()
   const copy = join(folder, 'copy.db')
