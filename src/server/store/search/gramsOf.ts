@@ -13,23 +13,34 @@ export function gramLength(text: string): number {
 
 /**
  * The parts that the index is asked for, all of which stand in every text that holds this one. One that is shorter than
- * {@link gramLength} is the beginning of a part.
+ * {@link gramLength} is the beginning of a part. They overlap: parts that many texts have, side by side as nobody has them,
+ * are told by those across them.
  *
- * @example gramsOf('maria b') // ['mar', 'ia ', 'a b']
+ * @example gramsOf('exawid') // ['exa', 'xaw', 'awi', 'wid']
  */
-export function gramsOf(text: string, most = mostAsked): string[] {
+export function gramsOf(text: string): string[] {
+  return thinned(gramsFrom(text, 1), mostAsked)
+}
+
+/** Fewer of these parts, side by side, by which most texts are found sooner: of an address, what stands before the `@`. */
+export function fewGramsOf(text: string): string[] {
+  const sought = text.replace(endOfAddress, '@')
+  return thinned(gramsFrom(sought, gramLength(sought)), fewAsked)
+}
+
+/** The parts that begin every so many characters, and the last one. */
+function gramsFrom(text: string, step: number): string[] {
   const characters = [...text]
   const length = gramLength(text)
   const last = Math.max(0, characters.length - length)
-  const places = Array.from({ length: Math.ceil(last / length) }, (_, at) => at * length)
-  const grams = [...places, last].map((at) => characters.slice(at, at + length).join(''))
-  const step = Math.max(1, grams.length / most)
-  return [...new Set(grams.filter((_, at) => Math.floor(at % step) === 0))]
+  const places = Array.from({ length: Math.ceil(last / step) }, (_, at) => at * step)
+  return [...places, last].map((at) => characters.slice(at, at + length).join(''))
 }
 
-/** Fewer of these parts, by which most texts are found sooner: of an address, what stands before the `@`. */
-export function fewGramsOf(text: string): string[] {
-  return gramsOf(text.replace(endOfAddress, '@'), fewAsked)
+/** Of more parts so many, evenly. */
+function thinned(grams: string[], most: number): string[] {
+  const step = Math.max(1, grams.length / most)
+  return [...new Set(grams.filter((_, at) => Math.floor(at % step) === 0))]
 }
 
 /** Every part of a text, and the shorter ends of its lines: each character begins one. */
