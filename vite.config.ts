@@ -150,7 +150,7 @@ const withoutDatabase = [
   'src/server/store/migrations/*Rules.test.ts',
   'src/server/commands/{backup,token}.test.ts',
   'src/server/health/{readiness,stopSignals}.test.ts',
-  'src/server/{answerBrokenRequests,everyAnswer,greeting,idleConnections}.test.ts',
+  'src/server/{answerBrokenRequests,everyAnswer,giveName,greeting,idleConnections}.test.ts',
   'src/server/{slowCallers,startServer,tokenNeverShown}.test.ts',
 ]
 

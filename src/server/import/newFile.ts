@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { link, open, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
+import { giveName } from '../giveName.ts'
 
 /** A file that is being written under a temporary name. */
 export interface NewFile {
@@ -23,7 +24,7 @@ export async function newFile(path: string): Promise<NewFile> {
     write: (text) => handle.appendFile(text),
     async finish() {
       await handle.sync()
-      await link(partial, path)
+      await giveName(partial, path)
     },
     async discard() {
       await handle.close()

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { link, rm, stat, writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import Database from 'libsql'
+import { giveName } from '../giveName.ts'
 import { reachDisk } from './reachDisk.ts'
 
 /** What a copy holds. */
@@ -28,7 +29,7 @@ export async function copyDatabase(source: string, target: string): Promise<Copi
     })
     const rows = reading(partial, checkedRows)
     await reachDisk(partial)
-    await link(partial, target)
+    await giveName(partial, target)
     await reachDisk(dirname(target))
     return rows
   } finally {
