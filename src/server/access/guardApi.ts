@@ -31,12 +31,8 @@ export function guardApi(
 ): MiddlewareHandler<ApiEnv> {
   /** Where it has to wait it is looked up as wrong ones are: neither time nor a failing database tells a guess that is right. */
   async function admitOwn(signIn: SignIn & { hash: string }): Promise<void> {
-    try {
-      signIns.admit(signIn)
-    } catch {
-      await tokens.named.find(signIn.hash)
-      signIns.admit(signIn)
-    }
+    if (signIns.hasToWait(signIn)) await tokens.named.find(signIn.hash)
+    signIns.admit(signIn)
   }
 
   return async (c, next) => {

@@ -15,13 +15,15 @@ function afterGuessesFrom(client: string) {
 }
 
 test('a right guess from where too many were wrong is not told from a wrong one, though colleagues use the token elsewhere', () => {
-  const { admit, refuse } = afterGuessesFrom(elsewhere)
+  const { admit, hasToWait, refuse } = afterGuessesFrom(elsewhere)
   const wrong = refuse({ hash: 'guess-12', client: elsewhere })
   expect(wrong).toMatchObject({ status: 429, message: 'Too Many Requests' })
   expect(() => admit({ hash: good, client: elsewhere })).toThrow(wrong)
+  expect(hasToWait({ hash: good, client: elsewhere })).toBe(true)
 })
 
 test('where it was good before it is let in, whoever guesses from there', () => {
-  const { admit } = afterGuessesFrom(office)
+  const { admit, hasToWait } = afterGuessesFrom(office)
   expect(() => admit({ hash: good, client: office })).not.toThrow()
+  expect(hasToWait({ hash: good, client: office })).toBe(false)
 })

@@ -16,6 +16,8 @@ export interface SignIn {
 export interface SignIns {
   /** @throws Refusal 429 with the seconds to wait, for a token that is not to be let in now */
   admit: (signIn: SignIn) => void
+  /** Whether a token is not to be let in now. */
+  hasToWait: (signIn: SignIn) => boolean
   /** Whether a token is remembered as good where the call came from. */
   isGood: (signIn: SignIn) => boolean
   /** Remembers that a token is good. */
@@ -31,12 +33,16 @@ export interface SignIns {
 export function createSignIns(now: () => number, capacity = 10_000): SignIns {
   const failed = createFailedSignIns(now)
   const good = new Set<string>()
+  function waitOf({ hash, client }: SignIn): number {
+    const known = placeOf({ hash, client })
+    return known === undefined || good.has(known) ? 0 : failed.waitFor(client)
+  }
   return {
-    admit({ hash, client }) {
-      const known = placeOf({ hash, client })
-      const wait = known === undefined || good.has(known) ? 0 : failed.waitFor(client)
+    admit(signIn) {
+      const wait = waitOf(signIn)
       if (wait > 0) throw tooMany(wait)
     },
+    hasToWait: (signIn) => waitOf(signIn) > 0,
     isGood(signIn) {
       const known = placeOf(signIn)
       return known !== undefined && good.has(known)
