@@ -10,7 +10,7 @@ export function checkIdempotencyKey(key: string): string {
   throw badRequest("Header 'Idempotency-Key' must have 1 to 255 printable ASCII characters")
 }
 
-/** The caller has used the key already, for another person or another body. */
+/** The caller has used the key already, for another body or, in front of a live system, for another person. */
 export function keyUsedDifferently(): Refusal {
   return validationFailed([['base', 'This Idempotency-Key was used for another request']])
 }

@@ -120,7 +120,7 @@ describe('a create with a key, to a live system that knows no keys', () => {
     expect((await server.call('POST', contacts, keyed, workMail)).body).toBe('{"id":2}')
   })
 
-  test('refuses its key for another contact and another person, as the embedded API does', async () => {
+  test('refuses its key for another contact, as the embedded API does, and for another person', async () => {
     const live = await creating()
     const server = await forwardingTo(live.url)
     await server.call('POST', contacts, keyed, workMail)
