@@ -56,7 +56,7 @@ interface WriteOptions extends CallOptions {
  * cancelled; and with a `TypeError`, before anything is sent, for an id that is no whole number above zero.
  */
 export interface Client {
-  /** Base URL and account, as one string: part of every cache key, so that accounts never mix. */
+  /** Base URL and account, as one string: what was typed is kept under it, so that accounts never mix. */
   readonly scope: string
   /** Asks the API, once and whatever comes, whether it answers to the access token; resolves when it does. */
   ping(options?: CallOptions): Promise<void>
@@ -120,4 +120,9 @@ export interface Client {
   readonly waitingUntil: () => number | undefined
   /** Calls `listener` whenever {@link Client.waitingUntil} changes; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void
+  /**
+   * The agent has signed out: every call that is not under way yet ends as `unauthorized`. It asks for no token, as there
+   * may be that of the next agent, and tells nobody.
+   */
+  readonly end: () => void
 }

@@ -5,6 +5,7 @@ import { contactCalls } from './contactCalls.ts'
 import { personCalls } from './personCalls.ts'
 import { createScheduler } from './scheduler.ts'
 import { createSignedInAs } from './signedInAs.ts'
+import { untilEnd } from './untilEnd.ts'
 
 export interface ClientOptions extends AccessTokens {
   /** Where the API is, up to and including its version: `/v1` or `https://api.example/v1`. */
@@ -33,11 +34,12 @@ export function createClient({
   accountHeader = 'X-RService-Account',
   fetch = (...request) => globalThis.fetch(...request),
   now = () => Date.now(),
-  ...tokens
+  ...given
 }: ClientOptions): Client {
   const base = baseUrl.replace(/\/+$/, '')
   const scheduler = createScheduler(now)
   const signedInAs = createSignedInAs()
+  const { tokens, end } = untilEnd(given)
   const send = callSender({
     ...tokens,
     baseUrl: base,
@@ -58,5 +60,6 @@ export function createClient({
     onSignedInAs: signedInAs.listen,
     waitingUntil: scheduler.waitingUntil,
     subscribe: scheduler.subscribe,
+    end,
   }
 }

@@ -1,5 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Client, ContactList } from '../client/client.ts'
+import { keyOf } from '../ui/keyOf.ts'
 
 /**
  * How our queries behave whatever defaults the host's QueryClient has: the client below them retries and waits, so they
@@ -18,9 +19,12 @@ export const queryDefaults = {
   meta: { persist: false },
 } as const
 
-/** The prefix of every key of ours in a cache, with the client's scope so that accounts never mix. */
+/**
+ * The prefix of every key of ours in a cache: with the client's scope, and a number of the client's own, so that in a cache
+ * that is shared neither accounts mix nor agents who follow one another.
+ */
 export function queryPrefix(client: Client) {
-  return ['people-contacts', client.scope] as const
+  return ['people-contacts', client.scope, keyOf(client)] as const
 }
 
 /** Query options for the contacts of a person, as far as they come on screen at first; every argument of a fetcher is in its key. */

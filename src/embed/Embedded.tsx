@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react'
 import { ContactsProvider } from '../contacts/ContactsProvider.tsx'
 import { ConnectionNotice } from '../people/ConnectionNotice.tsx'
+import { keyOf } from '../ui/keyOf.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { NoticesProvider } from '../ui/Notices.tsx'
 import { Root } from '../ui/Root.tsx'
@@ -10,9 +11,8 @@ import { adoptThemeVariables } from '../ui/themeVariables.ts'
 import { translated } from '../ui/words/translated.ts'
 import { WordsContext } from '../ui/words/useWords.ts'
 import { Boundary } from './Boundary.tsx'
-import { clientSession } from './clientSession.ts'
+import { cacheOf, clientSession } from './clientSession.ts'
 import type { HostOptions } from './hostOptions.ts'
-import { keyOf } from './keyOf.ts'
 import { ownEvents } from './ownEvents.ts'
 import { useContactsHost } from './useContactsHost.tsx'
 import { useLook } from './useLook.ts'
@@ -35,10 +35,10 @@ interface EmbeddedProps extends HostOptions {
  * client share. Another client is another session.
  */
 export function Embedded({ personId, children, ...options }: EmbeddedProps) {
-  const { client, queryClient, draftStorage, nonce, language, onDirtyChange } = options
+  const { client, draftStorage, nonce, language, onDirtyChange } = options
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const session = clientSession(client, draftStorage)
-  const cache = queryClient ?? session.queryClient
+  const cache = cacheOf(options)
   const { tag, words } = typeof language === 'object' ? language : { tag: language }
   const host = useContactsHost(personId, tag, options)
   const wordsOf = useMemo(() => translated(words), [words])

@@ -1,18 +1,20 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import type { Client } from '../client/client.ts'
+import { queryPrefix } from '../contacts/contactQueries.ts'
 import { DraftStore } from '../contacts/draftStore.ts'
 import type { DraftStorage } from '../contacts/keptDrafts.ts'
 import { browserStorage } from '../ui/browserStorage.ts'
 import { NoticeBoard } from '../ui/noticeBoard.ts'
+import type { HostOptions } from './hostOptions.ts'
 
 /** What the components of one client share, on screen or not. */
 export interface ClientSession {
   queryClient: QueryClient
+  /** Every cache that its components have used. */
+  caches: Set<QueryClient>
   drafts: DraftStore
   /** What is told of a write that ends after its component has gone stands with the next one. */
   notices: NoticeBoard
-  /** From then on the tab's storage keeps nothing more of it. */
-  detach: () => void
   /** The search as it was left, and the result that was opened from there, with its place in the window (px from the top). */
   left?: { query: string; personId?: number; top?: number }
 }
@@ -26,29 +28,41 @@ export function clientSession(client: Client, draftStorage?: DraftStorage | null
   if (known) return known
   const storage = draftStorage === undefined ? browserStorage('sessionStorage') : draftStorage
   const drafts = new DraftStore(client.scope, storage ?? undefined)
+  const queryClient = new QueryClient()
   const session: ClientSession = {
-    queryClient: new QueryClient(),
+    queryClient,
+    caches: new Set([queryClient]),
     drafts,
     notices: new NoticeBoard(),
-    // Unlike a page, a component that goes is no end of a session: what becomes of a write is kept all the same.
-    detach: drafts.attach(),
   }
+  // Unlike a page, a component that goes is no end of a session: what becomes of a write is kept all the same.
+  drafts.attach()
   sessions.set(client, session)
   return session
 }
 
+/** The cache of what this client reads and changes: that of the portal where it shares one, else one of the client's own. */
+export function cacheOf(options: Pick<HostOptions, 'client' | 'queryClient' | 'draftStorage'>) {
+  const { queryClient, caches } = clientSession(options.client, options.draftStorage)
+  const cache = options.queryClient ?? queryClient
+  caches.add(cache)
+  return cache
+}
+
 /**
- * Throws away what was typed with this client and is not saved, also in the tab's storage, and the notices about it. A portal calls it when its user
- * signs out.
+ * Ends the session of a client. A portal calls it when its user signs out: what was read and typed goes, also what the tab's
+ * storage keeps, and changes that have not been sent yet are not sent any more, as they would be in the next user's name.
  */
 export function forgetDrafts(client: Client): void {
-  const { drafts, notices } = clientSession(client)
+  client.end()
+  const { caches, drafts, notices } = clientSession(client)
+  for (const cache of caches) removeFrom(cache, queryPrefix(client))
   drafts.clear()
   notices.clear()
 }
 
-/** The same, and what becomes of changes that are on their way is not kept either. */
-export function endSession(client: Client): void {
-  forgetDrafts(client)
-  clientSession(client).detach()
+function removeFrom(cache: QueryClient, prefix: QueryKey): void {
+  const mutations = cache.getMutationCache()
+  for (const mutation of mutations.findAll({ mutationKey: prefix })) mutations.remove(mutation)
+  cache.removeQueries({ queryKey: prefix })
 }

@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router'
 import { contactQueries } from '../contacts/contactQueries.ts'
 import { peopleQueries } from '../people/peopleQueries.ts'
 import { personIdOf } from '../people/personIdOf.ts'
-import { clientSession } from './clientSession.ts'
+import { cacheOf } from './clientSession.ts'
 import type { HostOptions } from './hostOptions.ts'
 import { PeopleRoute } from './reactRouter/PeopleRoute.tsx'
 import { PersonRoute } from './reactRouter/PersonRoute.tsx'
@@ -26,7 +26,7 @@ export interface ContactsRoutesOptions extends HostOptions {
  */
 export function contactsRoutes(options: ContactsRoutesOptions): RouteObject[] {
   const { path = 'people', asksBeforeLeaving = true, ...host } = options
-  const { client, draftStorage } = host
+  const { client } = host
   return [
     {
       path,
@@ -39,7 +39,7 @@ export function contactsRoutes(options: ContactsRoutesOptions): RouteObject[] {
             const personId = personIdOf(params.personId ?? '')
             // On a server the cache may be everybody's.
             if (personId === undefined || typeof document === 'undefined') return null
-            const cache = host.queryClient ?? clientSession(client, draftStorage).queryClient
+            const cache = cacheOf(host)
             const list = contactQueries(client).list(personId)
             void cache.prefetchQuery({ ...list, staleTime: Number.POSITIVE_INFINITY })
             void cache.prefetchQuery(peopleQueries(client).person(personId))

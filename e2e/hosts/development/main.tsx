@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createHashRouter, Link, Outlet, RouterProvider } from 'react-router'
 import { Changing } from './Changing.tsx'
+import { NextAgent } from './NextAgent.tsx'
 
 const getAccessToken = () => fetch('/token').then((answer) => answer.text())
 const client = createClient({ baseUrl: '/v1', account: 'widget', getAccessToken })
@@ -31,6 +32,7 @@ const router = createHashRouter([
     Component: Portal,
     children: [
       { path: 'changing/:personId', element: <Changing clients={[client, other]} /> },
+      { path: 'next-agent/:personId', element: <NextAgent /> },
       ...contactsRoutes({ client }),
     ],
   },

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client'
 import type { AccessTokens } from '../../client/accessToken.ts'
 import { personIdOf } from '../../people/personIdOf.ts'
-import { endSession } from '../clientSession.ts'
+import { forgetDrafts } from '../clientSession.ts'
 import type { Client } from '../index.ts'
 import { BrowserElement } from './BrowserElement.ts'
 import { eventsOf } from './elementEvents.ts'
@@ -68,7 +68,7 @@ export class PersonContactsElement extends BrowserElement {
    */
   reset(): void {
     this.#currentClient()
-    for (const client of this.#clients.values()) endSession(client)
+    for (const client of this.#clients.values()) forgetDrafts(client)
     this.#clients.clear()
     this.#held.end()
     this.#held = new HeldElement(this)
