@@ -10,6 +10,9 @@ function api(accepted: string) {
   })
 }
 
+/** After it, whoever is told of an end has been told. */
+const turn = () => new Promise((resolve) => setTimeout(resolve))
+
 describe('the access token', () => {
   it('is asked for before each call', async () => {
     const getAccessToken = vi.fn(() => 'spring')
@@ -28,6 +31,7 @@ describe('the access token', () => {
     })
     await expect(authorized(send)).resolves.toBe('answer')
     expect(send.mock.calls).toEqual([['spring'], ['summer']])
+    await turn()
     expect(onUnauthorized).not.toHaveBeenCalled()
   })
 
@@ -37,17 +41,20 @@ describe('the access token', () => {
     const authorized = authorizer({ getAccessToken: () => 'spring', onUnauthorized })
     await expect(authorized(send)).rejects.toMatchObject({ kind: 'unauthorized', status: 401 })
     expect(send).toHaveBeenCalledOnce()
+    await turn()
     expect(onUnauthorized).toHaveBeenCalledOnce()
   })
 
-  it('that is refused is told as refused, whatever the page throws when it is told', async () => {
-    const later = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(() => undefined)
-    const onUnauthorized = () => {
+  it('that is refused is told as refused, and only then the page is told, whatever it throws', async () => {
+    vi.useFakeTimers()
+    const onUnauthorized = vi.fn(() => {
       throw new Error('of the page')
-    }
+    })
     const authorized = authorizer({ getAccessToken: () => 'spring', onUnauthorized })
     await expect(authorized(api('summer'))).rejects.toMatchObject({ kind: 'unauthorized' })
-    expect(later.mock.calls).toEqual([[onUnauthorized]])
+    expect(onUnauthorized).not.toHaveBeenCalled()
+    expect(() => vi.runAllTimers()).toThrow('of the page')
+    vi.useRealTimers()
   })
 
   it('is not asked for a third time when the second one is refused too', async () => {
@@ -58,6 +65,7 @@ describe('the access token', () => {
     const authorized = authorizer({ getAccessToken, onUnauthorized })
     await expect(authorized(api('summer'))).rejects.toMatchObject({ kind: 'unauthorized' })
     expect(getAccessToken).toHaveBeenCalledTimes(2)
+    await turn()
     expect(onUnauthorized).toHaveBeenCalledOnce()
   })
 
@@ -71,6 +79,7 @@ describe('the access token', () => {
     const authorized = authorizer({ getAccessToken: () => token, onUnauthorized })
     await expect(authorized(send)).rejects.toMatchObject({ kind: 'unauthorized' })
     expect(send).not.toHaveBeenCalled()
+    await turn()
     expect(onUnauthorized).toHaveBeenCalledOnce()
   })
 
@@ -91,6 +100,7 @@ describe('the access token', () => {
     const getAccessToken = () => Promise.reject(new TypeError('Failed to fetch'))
     const authorized = authorizer({ getAccessToken, onUnauthorized })
     await expect(authorized(api('summer'))).rejects.toMatchObject({ kind: 'offline' })
+    await turn()
     expect(onUnauthorized).not.toHaveBeenCalled()
   })
 
@@ -120,6 +130,7 @@ describe('the access token', () => {
     const send = () => Promise.reject(new ApiError('forbidden', { status: 403 }))
     await expect(authorized(send)).rejects.toMatchObject({ kind: 'forbidden' })
     expect(getAccessToken.mock.calls).toEqual([[{}]])
+    await turn()
     expect(onUnauthorized).not.toHaveBeenCalled()
   })
 })

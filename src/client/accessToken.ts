@@ -11,7 +11,10 @@ export interface AccessTokens {
   getAccessToken: (options: {
     refused?: string
   }) => string | undefined | Promise<string | undefined>
-  /** Told each time a call ends because the access token is missing or refused; what it throws is an error of its own. */
+  /**
+   * Told each time a call has ended because the access token is missing or refused: whoever made it knows that by then, and
+   * can ask again. What it throws is an error of its own.
+   */
   onUnauthorized?: (() => void) | undefined
 }
 
@@ -56,7 +59,7 @@ export function authorizer({ getAccessToken, onUnauthorized }: AccessTokens) {
         return send(renewed)
       })
     } catch (error) {
-      if (onUnauthorized && isApiError(error, 'unauthorized')) queueMicrotask(onUnauthorized)
+      if (onUnauthorized && isApiError(error, 'unauthorized')) setTimeout(onUnauthorized)
       throw error
     }
   }

@@ -55,7 +55,7 @@ describe('a client', () => {
     const { fetch } = fakeFetch(() => Response.json({ message: 'No' }, { status: 401 }))
     const client = createClient({ baseUrl: '/v1', getAccessToken, onUnauthorized, fetch })
     await expect(client.people.get(1)).rejects.toMatchObject({ kind: 'unauthorized' })
-    expect(onUnauthorized).toHaveBeenCalledOnce()
+    await expect.poll(() => onUnauthorized).toHaveBeenCalledOnce()
   })
 
   it('asks whether the API answers to the access token, and asks once', async () => {

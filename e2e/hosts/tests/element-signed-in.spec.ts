@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { Contacts } from '../../driver/contacts.ts'
 import { ContactCalls } from '../../fixtures/contactCalls.ts'
 import { before } from '../everyAct.ts'
@@ -162,4 +163,67 @@ test('a token that comes later, and another agent, are taken up', async ({
   await element.evaluate((shown) => Reflect.get(shown, 'reset').call(shown))
   await expect(contacts.row(mobile).edit).toBeVisible()
   await expect(contacts.editForm.root).toHaveCount(0)
+})
+
+/** Shows the contacts of a person with a token that is refused. */
+async function showWithExpiredToken(page: Page, personId: number): Promise<void> {
+  await page.locator('.slot').evaluate((slot, person) => {
+    const contacts = Object.assign(document.createElement('person-contacts'), {
+      accessToken: 'a-token-that-has-expired',
+    })
+    contacts.setAttribute('person-id', String(person))
+    slot.append(contacts)
+  }, personId)
+}
+
+test('a token that the page sets as soon as it hears that the old one is refused is used', async ({
+  api,
+  page,
+  pageErrors,
+  server,
+  startPortal,
+}) => {
+  pageErrors.expectStatus(401, /\/v1\//)
+  await api.setContacts(36, before)
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/')
+  await page.evaluate((accessToken) => {
+    document.addEventListener('unauthorized', ({ target }) => {
+      if (target) Object.assign(target, { accessToken })
+    })
+  }, server.token)
+  await showWithExpiredToken(page, 36)
+  await expect(new Contacts(page).row(mobile).edit).toBeVisible()
+})
+
+test('a page that sets the same refused token over and over sends it once', async ({
+  api,
+  page,
+  pageErrors,
+  server,
+  startPortal,
+}) => {
+  pageErrors.expectStatus(401, /\/v1\//)
+  await api.setContacts(36, before)
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/')
+  const calls = new ContactCalls(page, 36)
+  await page.evaluate(() => {
+    document.addEventListener('unauthorized', async ({ target }) => {
+      const refused = target && Reflect.get(target, 'accessToken')
+      await fetch('/token')
+      if (target) Object.assign(target, { accessToken: refused })
+      document.title = 'Set again'
+    })
+  })
+  await showWithExpiredToken(page, 36)
+  await expect(page).toHaveTitle('Set again')
+  const contacts = new Contacts(page)
+  await expect(contacts.region.getByText('You are signed out.')).toBeVisible()
+  await page
+    .locator('person-contacts')
+    .evaluate((shown, accessToken) => Object.assign(shown, { accessToken }), server.token)
+  await expect(contacts.row(mobile).edit).toBeVisible()
+  const tokens = calls.sent('list').map((request) => request.headers().authorization)
+  expect(tokens.filter((token) => token?.includes('expired'))).toHaveLength(1)
 })

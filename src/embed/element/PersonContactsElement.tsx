@@ -43,8 +43,9 @@ export class PersonContactsElement extends BrowserElement {
   }
 
   set accessToken(token: string | undefined) {
+    const isSame = token === this.#accessToken
     this.#accessToken = token
-    this.#readFailedAgain()
+    if (!isSame) this.#readFailedAgain()
   }
 
   /**
