@@ -58,10 +58,14 @@ test.describe('in a tab whose storage is full', () => {
 test.describe('in a browser that forbids storage', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'sessionStorage', {
-        get: () => {
-          throw new DOMException('The operation is insecure', 'SecurityError')
-        },
+      const refuse = () => {
+        throw new DOMException('The operation is insecure', 'SecurityError')
+      }
+      for (const name of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, name, { get: refuse })
+      // Firefox forbids it together with the storage.
+      Object.assign(window, {
+        BroadcastChannel: new Proxy(BroadcastChannel, { construct: refuse }),
       })
     })
   })

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { readTabMessage } from './tabChannel.ts'
+import { expect, test, vi } from 'vitest'
+import { openTabChannel, readTabMessage } from './tabChannel.ts'
 
 test.each([{ kind: 'whoIsSignedIn' }, { kind: 'signedIn', token: 'token-1' }, { kind: 'signOut' }])(
   'a message of another tab is understood: $kind',
@@ -26,4 +26,15 @@ test.each([
   new Map([['kind', 'signOut']]),
 ])('rubbish on the channel is passed over: %j', (data) => {
   expect(readTabMessage(data)).toBeUndefined()
+})
+
+test('where the browser forbids it, nothing is said to other tabs and nothing heard, and the page starts all the same', () => {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure', 'SecurityError')
+  }
+  vi.stubGlobal('BroadcastChannel', new Proxy(BroadcastChannel, { construct: refuse }))
+  const channel = openTabChannel('people-contacts')
+  channel.listen(() => undefined)
+  channel.send({ kind: 'whoIsSignedIn' })
+  vi.unstubAllGlobals()
 })

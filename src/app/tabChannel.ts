@@ -10,17 +10,26 @@ export interface TabChannel {
   listen(listener: (message: TabMessage) => void): void
 }
 
-/** A {@link TabChannel} on the browser's own `BroadcastChannel`. */
+/** A {@link TabChannel} on the browser's own `BroadcastChannel`; where that is forbidden, it says and hears nothing. */
 export function openTabChannel(name: string): TabChannel {
-  const channel = new BroadcastChannel(name)
+  const channel = browserChannel(name)
   return {
-    send: (message) => channel.postMessage(message),
+    send: (message) => channel?.postMessage(message),
     listen: (listener) => {
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         const message = readTabMessage(data)
         if (message) listener(message)
       })
     },
+  }
+}
+
+/** Firefox forbids it together with the storage. */
+function browserChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
   }
 }
 
