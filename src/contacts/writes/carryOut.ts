@@ -6,7 +6,7 @@ import { listOnScreen } from '../listOnScreen.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
 import type { WriteOrigin } from '../writeOrigin.ts'
 import { contactsAfter, contactsAfterProblem } from './contactsAfter.ts'
-import { performWrite } from './performWrite.ts'
+import { performWrite, type Written } from './performWrite.ts'
 import { writtenNotice } from './writeNotices.ts'
 
 /** Where a write takes place. */
@@ -34,11 +34,12 @@ export async function carryOut(write: PendingWrite, scene: WriteScene): Promise<
   try {
     const listed = await list.whole()
     keepSent(write, listed, session)
-    const stored = await performWrite({ client, personId, listed }, write)
+    const written = await performWrite({ client, personId, listed }, write)
+    const { stored } = written
     await list.cancelReads()
     if (write.kind === 'create' && stored) session.createdKeys.set(stored.id, write.draftId)
     list.patch((contacts) => contactsAfter(contacts, write, stored))
-    tell(write, stored, scene)
+    tell(write, written, scene)
   } catch (error) {
     list.patch((contacts) => contactsAfterProblem(contacts, write, error))
     throw error
@@ -57,11 +58,13 @@ function keepSent(write: PendingWrite, listed: readonly Contact[], { drafts }: C
 }
 
 /** Tells the portal and the agent what was stored; its draft ends. */
-function tell(write: PendingWrite, stored: Contact | undefined, scene: WriteScene): void {
+function tell(write: PendingWrite, { stored, isFound }: Written, scene: WriteScene): void {
   const { personId, session, origin } = scene
   if (write.kind !== 'remove') session.drafts.remove(write.draftId)
   const contact = stored ?? (write.kind === 'remove' ? write.contact : undefined)
-  if (contact) session.host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
+  if (contact && !isFound) {
+    session.host.onStored?.({ kind: storedKinds[write.kind], personId, contact })
+  }
   const { show, wordsOf } = origin()
   if (write.kind !== 'remove') show(writtenNotice(write, stored, wordsOf))
 }
