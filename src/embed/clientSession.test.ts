@@ -52,3 +52,16 @@ test('the changes of one agent do not wait for those of another in the cache of 
   await signIn(cache).save(saved)
   expect(saved).toHaveBeenCalledOnce()
 })
+
+test('what was typed before a reload leaves the storage of the portal, too, before anything of ours is on screen', () => {
+  const key = 'people-contacts:drafts:/v1'
+  const kept = new Map([[key, JSON.stringify({ drafts: [{ id: 'typed' }] })]])
+  const draftStorage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name),
+  }
+  const client = createClient({ baseUrl: '/v1', getAccessToken: () => 'token' })
+  forgetDrafts(client, { draftStorage })
+  expect([...kept.keys()]).toEqual([])
+})

@@ -52,10 +52,15 @@ export function cacheOf(options: Pick<HostOptions, 'client' | 'queryClient' | 'd
 /**
  * Ends the session of a client. A portal calls it when its user signs out: what was read and typed goes, also what the tab's
  * storage keeps, and changes that have not been sent yet are not sent any more, as they would be in the next user's name.
+ *
+ * @param options what the components of the client are given, where they have a `draftStorage`
  */
-export function forgetDrafts(client: Client): void {
+export function forgetDrafts(
+  client: Client,
+  { draftStorage }: Pick<HostOptions, 'draftStorage'> = {},
+): void {
   client.end()
-  const { caches, drafts, notices } = clientSession(client)
+  const { caches, drafts, notices } = clientSession(client, draftStorage)
   for (const cache of caches) removeFrom(cache, queryPrefix(client))
   drafts.clear()
   notices.clear()
