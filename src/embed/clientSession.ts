@@ -15,8 +15,11 @@ export interface ClientSession {
   drafts: DraftStore
   /** What is told of a write that ends after its component has gone stands with the next one. */
   notices: NoticeBoard
-  /** The search as it was left, and the result that was opened from there, with its place in the window (px from the top). */
-  left?: { query: string; personId?: number; top?: number }
+  /**
+   * The search as it was left, with the key of its place in the router's history, and the result that was opened from there,
+   * with its place in the window (px from the top).
+   */
+  left?: { query: string; key?: string; personId?: number; top?: number }
 }
 
 /** They belong to the clients that portals hold, and go with them. */

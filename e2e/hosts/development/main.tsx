@@ -33,6 +33,11 @@ const router = createHashRouter([
     children: [
       { path: 'changing/:personId', element: <Changing clients={[client, other]} /> },
       { path: 'next-agent/:personId', element: <NextAgent /> },
+      {
+        path: 'slow',
+        loader: () => fetch('/news.json').then(() => null),
+        children: contactsRoutes({ client }),
+      },
       ...contactsRoutes({ client }),
     ],
   },

@@ -27,6 +27,23 @@ test('coming from the search reading begins at the person, and back again where 
   await expect.poll(async () => (await again.boundingBox())?.y).toBeCloseTo(top ?? 0, 0)
 })
 
+test('the search is found as it was left when the portal was slower than the agent', async ({
+  page,
+  startPortal,
+}) => {
+  const portal = await startPortal({ name: 'development' })
+  const app = new PeopleContacts(page)
+  await portal.open('/#/slow/people')
+  await expect(app.people.person(/Agnieszka/).first()).toBeVisible()
+  await page.route('**/news.json', () => undefined)
+  await app.people.search('grace')
+  await app.people.person('Grace Okafor').click()
+  await expect(app.person.heading).toHaveText('Grace Okafor')
+  await page.goBack()
+  await expect(app.people.searchBox).toHaveValue('grace')
+  await expect(app.people.person('Grace Okafor')).toBeFocused()
+})
+
 test('a focus that the portal keeps is not taken', async ({ page, startPortal }) => {
   const portal = await startPortal({ name: 'development' })
   const app = new PeopleContacts(page)

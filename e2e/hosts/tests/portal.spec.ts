@@ -22,6 +22,26 @@ test('an agent searches, opens a person and comes back to the search as it was',
   await expect(app.people.person('Grace Okafor')).toBeFocused()
 })
 
+test('the portal links to another search while one is on screen, and the way back is followed, too', async ({
+  page,
+  startPortal,
+}) => {
+  const portal = await startPortal({ name: 'portal' })
+  const { people } = new PeopleContacts(page)
+  await portal.open('/people?q=grace')
+  await expect(people.person('Grace Okafor')).toBeVisible()
+  await page.getByRole('link', { name: 'People' }).click()
+  await expect(people.searchBox).toHaveValue('')
+  await expect(people.person(/Agnieszka/).first()).toBeVisible()
+  await people.search('howard')
+  await expect(page).toHaveURL(/\?q=howard$/)
+  await page.goBack()
+  await expect(people.searchBox).toHaveValue('grace')
+  await expect(people.person('Grace Okafor')).toBeVisible()
+  await page.goForward()
+  await expect(people.searchBox).toHaveValue('howard')
+})
+
 test('whoever leaves the search while its results come arrives where the portal leads', async ({
   page,
   startPortal,

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-router'
+import type { ClientSession } from '../clientSession.ts'
+import { useLatest } from '../useLatest.ts'
+
+const searchOf = (text: string) => (text === '' ? '' : `?${new URLSearchParams({ q: text })}`)
+
+/**
+ * The search that the address asks for by `?q=`, and the way in which the address follows what is typed. Another address,
+ * by a link of the portal or by Back, is another search: its `number` is the next one.
+ */
+export function useSearchInAddress(session: ClientSession) {
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const { pathname, key } = useLocation()
+  const { location: next = { pathname } } = useNavigation()
+  const isLeaving = useLatest(next.pathname !== pathname)
+  const place = useLatest(key)
+  const asked = params.get('q') ?? ''
+  const seen = useRef(asked)
+  const inAddress = useRef(asked)
+  /** What the address is to say and may not say yet, oldest first. */
+  const coming = useRef<string[]>([])
+  const [begun, setBegun] = useState(() => {
+    // A portal may take so long for an address that the agent is gone before it.
+    const { left } = session
+    return { query: left?.key === key ? left.query : asked, number: 0 }
+  })
+
+  const follow = useCallback(
+    (text: string) => {
+      // One that changes nothing would be on its way when the agent opens somebody, and in the way there.
+      // And of two navigations React Router goes on with the later one: this is none of the agent's.
+      if (text === inAddress.current || isLeaving.current) return
+      inAddress.current = text
+      coming.current.push(text)
+      void navigate({ search: searchOf(text) }, { replace: true, preventScrollReset: true })
+    },
+    [isLeaving, navigate],
+  )
+
+  useLayoutEffect(() => {
+    if (asked === seen.current) return
+    seen.current = asked
+    const own = coming.current.indexOf(asked)
+    coming.current = own < 0 ? [] : coming.current.slice(own + 1)
+    if (own >= 0 || asked === inAddress.current) return
+    inAddress.current = asked
+    setBegun(({ number }) => ({ query: asked, number: number + 1 }))
+  }, [asked])
+
+  useEffect(() => {
+    if (begun.number === 0) follow(begun.query)
+  }, [begun, follow])
+
+  const keepQuery = useCallback(
+    (text: string) => {
+      session.left = { query: text, key: place.current }
+      follow(text)
+    },
+    [follow, place, session],
+  )
+  return { ...begun, keepQuery }
+}
