@@ -126,6 +126,24 @@ test.describe('where a list does not say which contacts are locked', () => {
     await expect(app.contacts.row(first).edit).toBeVisible()
   })
 
+  test('a contact about which the answer failed can be asked about again an hour later', async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectStatus(403, /\/contacts\/\d+$/)
+    await page.clock.install()
+    await new ContactCalls(page, person).answerNext('read', 403, { message: 'Forbidden' })
+    await app.openPerson(person)
+    const rows = app.contacts.region.getByRole('listitem')
+    const failed = rows.filter({ hasText: 'Not known to be changeable' })
+    await expect(failed).toHaveCount(1)
+    await page.clock.fastForward('01:01:00')
+    await failed.getByRole('button', { name: 'Retry' }).click()
+    await expect(failed).toHaveCount(0)
+    await expect(app.contacts.row(first).edit).toBeVisible()
+  })
+
   test('a contact that was just added can be changed at once', async ({ app }) => {
     await app.openPerson(person)
     const added: Contact = { channel: 'telephone', label: 'Home', value: '+31 20 555 0169' }
