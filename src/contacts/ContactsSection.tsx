@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { contactMessages } from '../ui/messages/contactMessages.ts'
+import { useLastError } from '../ui/useLastError.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { ContactsError } from './ContactsError.tsx'
 import { ContactsHeader } from './ContactsHeader.tsx'
@@ -22,6 +23,8 @@ export function ContactsSection({ personId }: ContactsSectionProps) {
   const section = useRef<HTMLElement>(null)
   const list = useContactList(personId)
   const arriving = useArrivingContacts(personId)
+  const error = useLastError(list.error, list.data !== undefined)
+  const isLoading = list.isPending && !error
 
   return (
     <>
@@ -29,18 +32,16 @@ export function ContactsSection({ personId }: ContactsSectionProps) {
         {(list.data ?? arriving) ? (
           <LoadedContacts personId={personId} section={section} />
         ) : (
-          <ContactsHeader>
-            {list.isPending && <span className={styles.actionsPlace} />}
-          </ContactsHeader>
+          <ContactsHeader>{isLoading && <span className={styles.actionsPlace} />}</ContactsHeader>
         )}
-        {list.isError && !list.data && (
+        {error && (
           <ContactsError
-            error={list.error}
+            error={error}
             retrying={list.isFetching}
             onRetry={() => void list.refetch()}
           />
         )}
-        {list.isPending &&
+        {isLoading &&
           (arriving ? (
             <p role="status" className={styles.hint}>
               {words.more}

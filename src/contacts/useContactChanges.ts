@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useLastError } from '../ui/useLastError.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { queryDefaults } from './contactQueries.ts'
 import { laterQueries } from './laterQueries.ts'
@@ -15,12 +16,13 @@ export function useContactChanges(personId: number) {
     getNextPageParam: (page) => page?.next,
   })
   const pages = query.data?.pages
+  const error = useLastError(query.error, query.data !== undefined && !query.isError)
   return {
     /** `undefined` until the first answer. */
     changes: pages?.flatMap((page) => page?.items ?? []),
     isTold: pages?.[0] !== null,
     /** What keeps the changes, or the next of them, from being shown. */
-    error: query.error,
+    error,
     isMoreMissing: query.isFetchNextPageError,
     isFetching: query.isFetching,
     hasMore: query.hasNextPage,

@@ -1,4 +1,5 @@
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
+import { useLastError } from '../ui/useLastError.ts'
 import { LazyPersonMissing } from './lazyPersonMissing.ts'
 import { PersonHeader } from './PersonHeader.tsx'
 import { PersonHeaderSkeleton } from './PersonHeaderSkeleton.tsx'
@@ -17,12 +18,13 @@ interface PersonPageProps {
  * and a `QueryClientProvider`, inside the page's `main`.
  */
 export function PersonPage({ personId, others }: PersonPageProps) {
-  const { person, isRead, isMissing, error, isFetching, refetch } = usePerson(personId)
+  const { person, isRead, isMissing, isFetching, refetch, ...read } = usePerson(personId)
+  const error = useLastError(read.error, isRead)
   if (isMissing) return <LazyPersonMissing others={others} />
   return (
     <div className="pc-container">
       {person && <PersonHeader person={person} />}
-      {error && !isRead && (
+      {error && (
         <PersonProblem error={error} retrying={isFetching} onRetry={() => void refetch()} />
       )}
       {!person && !error && <PersonHeaderSkeleton />}

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useMemo } from 'react'
 import { useContactsSession } from '../contacts/ContactsProvider.tsx'
 import type { PersonSummary } from '../contract/person.ts'
+import { useLastError } from '../ui/useLastError.ts'
 import { searchQueries } from './searchQueries.ts'
 
 /** The people that a search finds, page after page; those of the search before stay until the answer comes. */
@@ -14,6 +15,8 @@ export function usePeopleSearch(q: string) {
     placeholderData: keepPreviousData,
   })
   const pages = query.data?.pages
+  const isThere = query.data !== undefined && !query.isFetchNextPageError
+  const error = useLastError(query.error, isThere)
   const people = useMemo(
     () => pages && withoutRepeats(pages.flatMap(({ items }) => items)),
     [pages],
@@ -32,7 +35,7 @@ export function usePeopleSearch(q: string) {
     /** The people are those of an earlier search. */
     isOutdated: query.isPlaceholderData,
     /** What keeps the first page, or else the next one, from being shown. */
-    error: query.data === undefined || query.isFetchNextPageError ? query.error : null,
+    error,
     isFetching: query.isFetching,
     hasMore: query.hasNextPage,
     retry: () => void (query.data ? query.fetchNextPage() : query.refetch()),

@@ -1,5 +1,7 @@
 import alert from '@tabler/icons/outline/alert-triangle.svg?path'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
+import { focusAround } from './focusAround.ts'
 import { Icon } from './Icon.tsx'
 import styles from './LoadError.module.css'
 import { errorMessages } from './messages/errorMessages.ts'
@@ -18,15 +20,27 @@ interface LoadErrorProps {
   retrying?: boolean
 }
 
-/** Stands where the content would be: what could not be loaded, why, where to look it up, and Retry. */
+/**
+ * Stands where the content would be: what could not be loaded, why, where to look it up, and Retry. It says so again when
+ * Retry has failed, and gives the focus to what is around it when it goes.
+ */
 export function LoadError(props: LoadErrorProps) {
   const { title, detail, reference, onRetry, retrying = false } = props
   const words = useWords('errors', errorMessages)
   const { retryText = words.retry } = props
+  const box = useRef<HTMLDivElement>(null)
+  const [tries, setTries] = useState({ retrying, failed: 0 })
+  if (tries.retrying !== retrying) setTries({ retrying, failed: tries.failed + Number(!retrying) })
+  useLayoutEffect(() => {
+    const shown = box.current
+    return () => {
+      if (shown?.matches(':focus-within')) focusAround(shown)
+    }
+  }, [])
   return (
-    <div role="alert" className={styles.box}>
+    <div ref={box} role="alert" className={styles.box}>
       <Icon path={alert} size={20} />
-      <div className={styles.text}>
+      <div key={tries.failed} className={styles.text}>
         <strong>{title}</strong>
         <span>{detail}</span>
         {reference && (
