@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Where the page came although the browser says that it is offline: from a server of this machine, without a network. */
-let isDoubted = !navigator.onLine
+let isDoubted = globalThis.navigator?.onLine === false
 
 function subscribe(listener: () => void) {
   window.addEventListener('online', listener)
