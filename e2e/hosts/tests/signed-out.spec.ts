@@ -28,6 +28,7 @@ test('changes that wait when an agent signs out are not made in the name of the 
   release()
   await contacts.edit(mobile, { value: '+31 6 8888 8888' })
   await contacts.expectList([locked, { ...mobile, value: '+31 6 8888 8888' }, mail])
-  const sent = calls.sent('update').map((request) => request.postData())
-  expect(sent).toEqual([expect.stringContaining('8888')])
+  await expect
+    .poll(() => calls.sent('update').map((request) => request.postData()))
+    .toEqual([expect.stringContaining('8888')])
 })
