@@ -41,50 +41,34 @@ test('that the connection is gone is said without any more code', async ({
   await expect(notice).toBeHidden()
 })
 
-test('a notice whose code could not be had is read all the same, and offers Undo once there is a connection again', async ({
-  api,
-  app,
-  context,
-  page,
-  pageErrors,
-}) => {
-  const work = { channel: 'telephone', label: 'Work', value: '+31 20 7946' } as const
-  await api.setContacts(141, [{ label: 'work', telephone: work.value }])
-  pageErrors.expectNoConnection(/\/assets\/|\/v1\//)
-  const codeOfNotices = /\/assets\/NoticeStack-[^/]*\.js$/
-  await page.route(codeOfNotices, (route) => route.abort())
-  await app.openPerson(141)
-  await app.contacts.row(work).remove.click()
-  await expect(page.getByText(`Deleted Work ${work.value}`)).toBeVisible()
-  await expect(app.contacts.undoButton).toBeHidden()
-  await page.unroute(codeOfNotices)
-  await context.setOffline(true)
-  await context.setOffline(false)
-  await app.contacts.undoButton.click()
-  await app.contacts.expectList([work])
-})
-
-test('styles that could not be had come with the code that is asked for again', async ({
-  api,
-  app,
-  context,
-  page,
-  pageErrors,
-}) => {
-  const work = { channel: 'telephone', label: 'Work', value: '+31 20 7946' } as const
-  await api.setContacts(141, [{ label: 'work', telephone: work.value }])
-  pageErrors.expectNoConnection(/\/assets\/|\/v1\//)
-  const styles = /\/assets\/NoticeStack-[^/]*\.css$/
-  await page.route(styles, (route) => route.abort())
-  await app.openPerson(141)
-  await app.contacts.row(work).remove.click()
-  await expect(page.getByText(`Deleted Work ${work.value}`)).toBeVisible()
-  await page.unroute(styles)
-  await context.setOffline(true)
-  await context.setOffline(false)
-  await expect(app.contacts.undoButton).toBeVisible()
-  await expect(page.locator('[popover]').last()).toHaveCSS('border-top-width', '0px')
-})
+for (const [what, file] of [
+  ['code', /\/assets\/NoticeStack-[^/]*\.js$/],
+  ['styles', /\/assets\/NoticeStack-[^/]*\.css$/],
+] as const) {
+  test(`a notice whose ${what} could not be had is read all the same, and offers Undo once there is a connection again`, async ({
+    api,
+    app,
+    context,
+    page,
+    pageErrors,
+  }) => {
+    const work = { channel: 'telephone', label: 'Work', value: '+31 20 7946' } as const
+    await api.setContacts(141, [{ label: 'work', telephone: work.value }])
+    pageErrors.expectNoConnection(/\/assets\/|\/v1\//)
+    await page.route(file, (route) => route.abort())
+    await app.openPerson(141)
+    await app.contacts.row(work).remove.click()
+    await expect(page.getByText(`Deleted Work ${work.value}`)).toBeVisible()
+    await expect(app.contacts.undoButton).toBeHidden()
+    await page.unroute(file)
+    await context.setOffline(true)
+    await context.setOffline(false)
+    await expect(app.contacts.undoButton).toBeVisible()
+    await expect(page.locator('[popover]').last()).toHaveCSS('border-top-width', '0px')
+    await app.contacts.undoButton.click()
+    await app.contacts.expectList([work])
+  })
+}
 
 for (const part of ['writing', 'laterCalls']) {
   test(`without the code of ${part} a change is not sent, and comes back to be saved when the code can be had`, async ({
