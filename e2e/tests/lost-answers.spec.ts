@@ -70,6 +70,53 @@ test('who goes back to what stood there, after a correction that was refused the
   await expect.poll(() => api.contacts(person)).toEqual([stored])
 })
 
+test.describe('a contact that was made although nobody could find out', () => {
+  const made: Contact = { channel: 'email', label: 'Work', value: 'a@example.org' }
+  const typed: Contact = { ...made, value: 'b@example.org' }
+
+  test.beforeEach(async ({ app, page, pageErrors }) => {
+    pageErrors.expectNoConnection(contactsOfPerson)
+    pageErrors.expectStatus(404, contactsOfPerson)
+    await new ContactCalls(page, person).loseNextAnswerAndLook('create', 'list')
+    await app.contacts.add(made)
+    await expect(app.contacts.addForm.root.getByRole('alert')).toContainText(
+      'It is not known whether this was stored',
+    )
+  })
+
+  test('does not keep the next text from being added when the agent has deleted it', async ({
+    app,
+    page,
+  }) => {
+    await page.reload()
+    await app.contacts.remove(made)
+    await app.contacts.addForm.fill(typed)
+    await app.contacts.addForm.save.click()
+    await expect(app.contacts.row(typed).edit).toBeVisible()
+    await app.contacts.expectList([work, typed])
+  })
+
+  test('is a conflict when a colleague has changed it, and the agent chooses', async ({
+    app,
+    api,
+  }) => {
+    const theirs = 'c@example.org'
+    const stored = (await api.contacts(person)).find(({ email }) => email === made.value)
+    await api.updateContact(person, stored?.id ?? 0, { email: theirs })
+    await app.contacts.addForm.fill(typed)
+    await app.contacts.addForm.save.click()
+    const { root } = app.contacts.editForm
+    await expect(root.getByRole('definition')).toHaveText([
+      `Work ${theirs}`,
+      `Work ${made.value}`,
+      `Work ${typed.value}`,
+    ])
+    await root.getByRole('button', { name: 'Save mine' }).click()
+    await expect(app.contacts.row(typed).edit).toBeVisible()
+    await app.contacts.expectList([work, typed])
+  })
+})
+
 test('a form that is cancelled after its contact has gone hands the focus to Add contact', async ({
   app,
   api,

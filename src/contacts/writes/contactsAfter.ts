@@ -14,16 +14,24 @@ export function contactsAfter(
   return contactInPlace(contacts, replaced, stored)
 }
 
-/** The stored contacts after a write that was not sent, as it found its contact changed: again one row is put right. */
+/**
+ * The stored contacts after a write that was not sent, as it found its contact changed: again one row is put right. That of
+ * a create is what an earlier save had made, and may not have been listed yet.
+ */
 export function contactsAfterProblem(
   contacts: Contact[],
   write: PendingWrite,
   error: unknown,
 ): Contact[] {
-  const shown = write.kind === 'update' ? write.base : write.kind === 'remove' && write.contact
-  return shown && error instanceof WriteProblem
-    ? contactInPlace(contacts, shown, error.now)
-    : contacts
+  if (!(error instanceof WriteProblem)) return contacts
+  const shown = shownBy(write) ?? error.base
+  return shown ? contactInPlace(contacts, shown, error.now) : contacts
+}
+
+/** The contact that a write is to change or remove. */
+function shownBy(write: PendingWrite): Contact | undefined {
+  if (write.kind === 'create') return undefined
+  return write.kind === 'update' ? write.base : write.contact
 }
 
 /** Where a contact stands in the list says nothing: rows are sorted as they are shown. */

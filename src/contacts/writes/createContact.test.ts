@@ -100,6 +100,18 @@ describe('a contact is made once', () => {
     expect(api.stored).toEqual([made])
   })
 
+  it('anew with what was typed last, when somebody has deleted what an earlier save had made', async () => {
+    const wrong = { ...values, value: '+31 6 5550' }
+    const api = unreliableClient([], [], true)
+    const place = { client: api.client, personId: 1, listed: [] }
+    await createContact(place, { kind: 'create', draftId: 'd', values: wrong })
+    api.stored.length = 0
+    const sent = { known: [], values: [wrong] }
+    const made = await createContact(place, { kind: 'create', draftId: 'd', values, sent })
+    expect(made).toMatchObject({ values: equal.values })
+    expect(api.stored).toEqual([made])
+  })
+
   it('and the text that was refused before does not stand in its way', async () => {
     const wrong = { ...values, value: 'refused' }
     const api = creating([], { sent: { known: [], values: [wrong] } })

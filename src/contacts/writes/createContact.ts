@@ -33,7 +33,8 @@ export async function createContact(place: WritePlace, write: CreateWrite): Prom
   for (const before of [...sent.values].reverse()) {
     if (isWanted(before)) break
     const made = await makeContact(place, write, before).catch(unlessRefused)
-    if (made) return corrected(place, made, values)
+    const stored = made && (await corrected(place, made, values).catch(unlessGone))
+    if (stored) return stored
   }
   return madeToStay(place, write, sent.values.length)
 }
@@ -97,4 +98,9 @@ function inDoubt(cause: unknown): never {
 /** What was refused before is refused again: it never was and never will be stored. */
 function unlessRefused(error: unknown): undefined {
   if (!isApiError(error, 'invalid')) throw error
+}
+
+/** What an API remembers under a key may have been deleted since: there is nothing to correct then. */
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof WriteProblem && error.kind === 'gone')) throw error
 }
