@@ -196,6 +196,27 @@ test.describe('a save that fails', () => {
     await expect(editForm.root).toBeHidden()
   })
 
+  test('before it was sent is not said to be in doubt, as nothing of it can have been stored', async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    pageErrors.expectNoConnection(contactsOfPerson)
+    const calls = new ContactCalls(page, person)
+    const { editForm } = app.contacts
+    await app.contacts.row(work).edit.click()
+    await expect.poll(async () => (await calls.sent('read')[0]?.response())?.status()).toBe(200)
+    await calls.breakNext('read', 4)
+    await editForm.fill({ channel: 'telephone', value: '+31 20 555 0129' })
+    await editForm.save.click()
+    await expect(editForm.root.getByRole('alert')).toHaveText(
+      'There is no connection to the service.',
+    )
+    expect(calls.sent('update')).toEqual([])
+    await editForm.cancel.click()
+    await expect(page.getByRole('dialog')).toContainText('It has not been saved.')
+  })
+
   test('takes the focus back to the form when the agent has stayed', async ({
     app,
     page,

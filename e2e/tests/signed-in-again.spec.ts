@@ -60,6 +60,7 @@ test.describe('after a token was refused', () => {
     const app = await typeUntilRefused(page, server, 'Zoë 山田')
     await app.signInPage.signIn(await tokenFor('Zoë 山田', 'agent'))
     await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
+    await expect(app.contacts.addForm.root.getByRole('alert')).toBeHidden()
     await app.contacts.addForm.save.click()
     await app.contacts.expectList([work, typed])
     await expect.poll(() => api.contacts(person)).toHaveLength(2)

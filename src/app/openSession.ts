@@ -25,7 +25,14 @@ export function openSession(
   storage: TabStorage,
   fetch?: typeof globalThis.fetch,
 ): OpenSession {
-  const client = createClient({ baseUrl: apiBase, ...session.credentials(number), fetch })
+  const { getAccessToken, onUnauthorized } = session.credentials(number)
+  const client = createClient({
+    baseUrl: apiBase,
+    getAccessToken,
+    // The write that was refused ends first: then it is known, and kept with its draft, that nothing of it was stored.
+    onUnauthorized: () => void setTimeout(onUnauthorized),
+    fetch,
+  })
   return {
     client,
     drafts: new DraftStore(client.scope, storage),

@@ -72,20 +72,12 @@ test('a contact in the place of the one that was being edited is edited from the
   expect(refused).toMatchObject({ base: locked, refused: 'replaced' })
 })
 
-test('what may have been stored all the same is said to be in doubt, and is remembered', () => {
+test('what may have been stored all the same is said to be in doubt', () => {
   const after = failedDraft({ ...draft, sent }, new WriteInDoubt(new ApiError('offline')))
   expect(after.problem).toBe(
     'There is no connection to the service. It is not known whether this was stored. Save looks first, and stores it once.',
   )
   expect(after.sent).toEqual(sent)
-})
-
-test('what the API has refused was not stored, and is forgotten; what was sent before may have been', () => {
-  const refused = new ApiError('invalid', { status: 422 })
-  expect(failedDraft({ ...draft, sent }, refused)).not.toHaveProperty('sent')
-  const [before] = sent.values
-  const again = { ...sent, values: [{ ...before, value: 'mine too' }, before] }
-  expect(failedDraft({ ...draft, sent: again }, refused).sent).toEqual(sent)
 })
 
 test('a contact that an earlier save had made, and somebody has changed since, is edited from then on', () => {

@@ -1,17 +1,15 @@
 import { isApiError } from '../client/apiError.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
 import type { WordsOf } from '../ui/words/translated.ts'
-import type { Draft, SentBefore } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { draftInPlace, withoutProblem } from './draftChanges.ts'
 import { fieldOfFault } from './fieldOfFault.ts'
 import { problemText } from './problemText.ts'
-import { mayHaveArrived, WriteInDoubt, WriteProblem } from './writeProblem.ts'
+import { WriteInDoubt, WriteProblem } from './writeProblem.ts'
 
 /** The draft after a save that failed: what was typed, with the reason where the agent can act on it. */
 export function failedDraft(draft: Draft, error: unknown, wordsOf: WordsOf): Draft {
-  const { sent, ...kept } = withoutProblem(draft)
-  const inDoubt = mayHaveArrived(error) ? sent : withoutLast(sent)
-  const typed = { ...kept, touched: true, ...(inDoubt && { sent: inDoubt }) }
+  const typed = { ...withoutProblem(draft), touched: true }
   if (error instanceof WriteProblem) return draftAfter(error, typed)
   if (error instanceof WriteInDoubt) {
     return {
@@ -37,10 +35,4 @@ function draftAfter({ kind, now, base }: WriteProblem, draft: Draft): Draft {
   if (kind === 'changed') return { ...typed, theirs: now }
   if (kind === 'locked') return { ...typed, base: now, refused: 'locked' }
   return draftInPlace(typed, now)
-}
-
-/** The API has refused what was sent last: it was not stored. What was sent before may have been. */
-function withoutLast(sent: SentBefore | undefined): SentBefore | undefined {
-  const [, ...values] = sent?.values ?? []
-  return sent && values.length > 0 ? { ...sent, values } : undefined
 }

@@ -3,10 +3,12 @@ import { expect, it, vi } from 'vitest'
 import type { Contact } from '../../contract/contactRead.ts'
 import { translated } from '../../ui/words/translated.ts'
 import type { Draft, DraftValues } from '../draft.ts'
+import { DraftStore } from '../draftStore.ts'
 import { failedDraft } from '../failedDraft.ts'
 import { newDraft } from '../newDraft.ts'
 import { writeOfDraft } from '../writeOfDraft.ts'
 import { removeContact } from './changeContact.ts'
+import { keepSent, keepSentAfter } from './keepSent.ts'
 import type { WritePlace } from './lookAtContact.ts'
 import { performWrite } from './performWrite.ts'
 import { removeAllContacts } from './removeAllContacts.ts'
@@ -60,23 +62,25 @@ async function save(
   form: Draft,
   textsTyped: readonly string[],
 ): Promise<string> {
-  let draft = form
+  const drafts = new DraftStore('/v1')
+  drafts.put(form)
   let typed = ''
   await persist(async (tries) => {
     typed = textsTyped[Math.min(tries, textsTyped.length - 1)] ?? ''
     const values = mail(typed)
-    const write = writeOfDraft({ ...draft, ...values }, values)
-    if (write === undefined || write.kind === 'remove') return
-    const { known = [1, 2], values: sent = [] } = write.sent ?? {}
-    draft = { ...draft, sent: { known, values: [values, ...sent] } }
-    await performWrite(place, write).catch((error: unknown) => {
+    const draft = { ...(drafts.get(form.id) ?? form), ...values }
+    const write = writeOfDraft(draft, values)
+    if (write === undefined) return
+    const willSend = () => keepSent(write, place.listed, drafts)
+    await performWrite({ ...place, willSend }, write).catch((error: unknown) => {
+      keepSentAfter(write, error, drafts)
       const { theirs, ...failed } = failedDraft(
-        { ...draft, ...values },
+        drafts.get(form.id) ?? draft,
         error,
         translated(undefined),
       )
       // The agent chooses "Save mine".
-      draft = theirs ? { ...failed, base: theirs } : failed
+      drafts.put(theirs ? { ...failed, base: theirs } : failed)
       throw error
     })
   })

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Contact } from '../../contract/contactRead.ts'
 import type { ContactsSession } from '../ContactsProvider.tsx'
 import { contactQueries } from '../contactQueries.ts'
 import { listOnScreen } from '../listOnScreen.ts'
 import type { PendingWrite } from '../pendingWrite.ts'
 import type { WriteOrigin } from '../writeOrigin.ts'
 import { contactsAfter, contactsAfterProblem } from './contactsAfter.ts'
+import { keepSent, keepSentAfter } from './keepSent.ts'
 import { performWrite, type Written } from './performWrite.ts'
 import { writtenNotice } from './writeNotices.ts'
 
@@ -33,28 +33,22 @@ export async function carryOut(write: PendingWrite, scene: WriteScene): Promise<
   await list.cancelReads()
   try {
     const listed = await list.whole()
-    keepSent(write, listed, session)
-    const written = await performWrite({ client, personId, listed }, write)
+    const willSend = () => keepSent(write, listed, session.drafts)
+    const written = await performWrite({ client, personId, listed, willSend }, write)
     const { stored } = written
     await list.cancelReads()
     if (write.kind === 'create' && stored) session.createdKeys.set(stored.id, write.draftId)
     list.patch((contacts) => contactsAfter(contacts, write, stored))
     tell(write, written, scene)
   } catch (error) {
+    // Here, and not with what is told: a refused token ends the session before that.
+    keepSentAfter(write, error, session.drafts)
     list.patch((contacts) => contactsAfterProblem(contacts, write, error))
     throw error
   } finally {
     const mutationKey = contactQueries(client).write(personId)
     if (queryClient.isMutating({ mutationKey }) === 1) list.refresh()
   }
-}
-
-/** Keeps with a draft what is sent: another attempt then looks for it first. */
-function keepSent(write: PendingWrite, listed: readonly Contact[], { drafts }: ContactsSession) {
-  if (write.kind === 'remove') return
-  const { draftId, values, sent } = write
-  const known = sent?.known ?? listed.map(({ id }) => id)
-  drafts.keep(draftId, { sent: { known, values: [values, ...(sent?.values ?? [])] } })
 }
 
 /** Tells the portal and the agent what was stored; its draft ends. */

@@ -27,8 +27,10 @@ export async function updateContact(
   const wanted = contactAsSaved(values, base)
   const sent = sentBefore.map((one) => contactAsSaved(one, base))
   const look = (isLost: boolean) => lookAtContact(place, base, { wanted, sent, isLost })
-  const send = async (ifMatch: string | undefined) =>
-    (await client.contacts.update(personId, base.id, body, { ifMatch })).contact
+  const send = async (ifMatch: string | undefined) => {
+    place.willSend?.()
+    return (await client.contacts.update(personId, base.id, body, { ifMatch })).contact
+  }
   const before = () => look(false)
   const after = (error: ApiError) => look(mayHaveArrived(error))
   return writeSurely({ before, after, send, looksAfter })

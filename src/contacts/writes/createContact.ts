@@ -57,6 +57,7 @@ async function makeContact(place: WritePlace, write: CreateWrite, values: DraftV
       return arrived ? { stored: arrived } : { ifMatch: undefined }
     },
     send: async () => {
+      place.willSend?.()
       const options = { idempotencyKey: key }
       return (await client.contacts.create(personId, bodyOfDraft(values), options)).contact
     },

@@ -12,6 +12,8 @@ export interface WritePlace {
   personId: number
   /** Contacts with other ids have come since. */
   listed: readonly Contact[]
+  /** Called before anything is sent that may change what is stored. */
+  willSend?: () => void
 }
 
 interface OwnWrites {
