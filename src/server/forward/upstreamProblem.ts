@@ -26,7 +26,12 @@ export function unusable(answer: IncomingMessage): Refusal | undefined {
   const isUnknown = status < 200 || status > 599
   if (!isUnknown && (isEmpty(answer) || /^application\/([\w.-]+\+)?json$/.test(type))) return
   const message = `The live system answered ${status} with ${type || 'no content type'} instead of JSON`
-  return new Refusal(502, message, options)
+  return new Refusal(hasGivenUp(status) ? 504 : 502, message, options)
+}
+
+/** What stands in between did not wait for the live system: 504, and what networks of servers say beside it. */
+function hasGivenUp(status: number): boolean {
+  return status === 504 || (status >= 520 && status <= 599)
 }
 
 /** Whether an answer says by its head that no body follows. */

@@ -136,6 +136,18 @@ test.each([
   expect(answer.headers['retry-after']).toBe('7')
 })
 
+test.each([504, 520, 522, 524])(
+  '%i with a page of a gateway that gave up is a 504: the live system may still be at work',
+  async (status) => {
+    const live = await liveSystem((_, outgoing) => {
+      outgoing.writeHead(status, { 'Content-Type': 'text/html' }).end('<h1>Timeout</h1>')
+    })
+    const answer = await (await forwardingTo(live.url)).call('POST', contacts)
+    const message = `The live system answered ${status} with text/html instead of JSON`
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([504, { message }])
+  },
+)
+
 test.each(['application/json', 'application/json; charset=utf-8', 'application/problem+json'])(
   'an error in JSON is passed on: %s',
   async (type) => {
