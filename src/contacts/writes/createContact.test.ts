@@ -5,6 +5,9 @@ import type { SentBefore } from '../draft.ts'
 import { createContact } from './createContact.ts'
 import { type Fate, unreliableClient } from './unreliableClient.ts'
 
+// Nobody waits for the moment until it is looked for once more.
+vi.mock(import('../../client/pause.ts'), () => ({ pause: async () => {} }))
+
 const values = { channel: 'telephone', label: 'mobile', value: '+31 6 5550 0121' } as const
 const equal: Contact = {
   id: 7,
@@ -12,6 +15,9 @@ const equal: Contact = {
   values: [{ channel: 'telephone', value: values.value }],
   integration: false,
 }
+
+/** The calls of a create that is found when it is looked for once more. */
+const looked = ['create', 'list', 'list']
 
 function creating(
   fates: Fate[],
@@ -33,11 +39,13 @@ describe('a contact is made once', () => {
   it.each([
     ['nothing goes wrong', [], ['create']],
     ['the answer was lost', ['answer is lost'], ['create', 'list']],
-    ['it never arrived', ['never arrives'], ['create', 'list', 'create']],
+    ['it never arrived', ['never arrives'], ['create', 'list', 'list', 'create']],
+    ['its connection breaks, and it lands a moment later', ['lands later, broken'], looked],
+    ['a gateway gives up, and it lands a moment later', ['lands later, 502'], looked],
     [
       'the repeat loses its answer',
-      ['never arrives', 'works', 'answer is lost'],
-      ['create', 'list', 'create', 'list'],
+      ['never arrives', 'works', 'works', 'answer is lost'],
+      ['create', 'list', 'list', 'create', 'list'],
     ],
   ] as const)('when %s', async (_, fates, calls) => {
     const api = creating([...fates])
@@ -131,6 +139,20 @@ describe('a contact is made once', () => {
   })
 })
 
+describe('a contact is sent again at once', () => {
+  it.each([
+    ['the service itself has failed', { status: 500 }],
+    ['the service says when to come again, as nothing was stored', { status: 503, retryAfter: 1 }],
+  ])('when %s', async (_, details) => {
+    const api = creating([])
+    const { create } = api.client.contacts
+    const answers = [() => Promise.reject(new ApiError('server', details))]
+    api.client.contacts.create = (...call) => (answers.pop() ?? (() => create(...call)))()
+    await api.outcome
+    expect(api.calls).toEqual(['list', 'create'])
+  })
+})
+
 describe('a contact is not sent again', () => {
   it('after a silence, as the first may still be under way', async () => {
     const api = creating(['silence'])
@@ -141,6 +163,7 @@ describe('a contact is not sent again', () => {
 
   it.each([
     ['a gateway that did not wait for it', new ApiError('server', { status: 504 })],
+    ['a gateway that lost sight of it', new ApiError('server', { status: 524 })],
     [
       '409: the first call under its key is still running',
       new ApiError('conflict', { status: 409 }),
@@ -167,8 +190,8 @@ describe('a contact is not sent again', () => {
   })
 
   it('a third time', async () => {
-    const api = creating(['never arrives', 'works', 'never arrives'])
+    const api = creating(['never arrives', 'works', 'works', 'never arrives'])
     expect(await api.outcome).toMatchObject({ kind: 'offline' })
-    expect(api.calls).toEqual(['create', 'list', 'create', 'list'])
+    expect(api.calls).toEqual(['create', 'list', 'list', 'create', 'list'])
   })
 })

@@ -1,4 +1,4 @@
-import { isApiError } from '../../client/apiError.ts'
+import { type ApiError, isApiError } from '../../client/apiError.ts'
 import type { Contact } from '../../contract/contactRead.ts'
 import { contactAsSaved } from '../contactAsSaved.ts'
 import { bodyOfDraft } from '../contactBody.ts'
@@ -63,9 +63,20 @@ async function makeContact(place: WritePlace, write: CreateWrite, values: DraftV
     },
     // 409: the first call under this key is still running.
     looksAfter: ['conflict'],
-    mayBeUnderWay: ({ kind, status }) =>
-      kind === 'timeout' || kind === 'conflict' || status === 504,
+    mayBeUnderWay,
+    mayComeLate,
   })
+}
+
+/** Nobody waited for it to its end: 504 is said by gateways that give up, and numbers from 520 on by networks of servers. */
+function mayBeUnderWay({ kind, status = 0 }: ApiError): boolean {
+  return kind === 'timeout' || kind === 'conflict' || status === 504 || status >= 520
+}
+
+/** It was cut off, and not answered by the service itself: by a 500 that says how it ended, by `Retry-After` that it was not begun. */
+function mayComeLate({ kind, status, retryAfter }: ApiError): boolean {
+  const isCutOff = kind === 'server' && status !== 500 && retryAfter === undefined
+  return kind === 'offline' || isCutOff
 }
 
 /** The contact that an earlier call has made: it was not listed before, and reads like what was sent, the latest first. */

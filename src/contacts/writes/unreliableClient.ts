@@ -5,7 +5,7 @@ import type { Contact } from '../../contract/contactRead.ts'
 
 /**
  * What happens to one call: it never arrives, it is carried out and its answer is lost, it is refused for being too many,
- * nothing; or, after a silence or a 504, it is carried out later, behind the call that comes next or some calls after that.
+ * nothing; or, after a silence, a broken connection or an answer of a gateway, it is carried out later, behind the call that comes next or some calls after that.
  */
 export type Fate =
   | 'never arrives'
@@ -15,6 +15,8 @@ export type Fate =
   | 'works'
   | 'lands later'
   | 'lands later, 504'
+  | 'lands later, 502'
+  | 'lands later, broken'
   | 'lands much later'
 
 /** A client of one person's contacts over a connection on which each call, read or write, meets the next of the fates. */
@@ -33,9 +35,7 @@ export function unreliableClient(stored: Contact[], fates: Fate[] = [], knowsKey
       if (fate === 'too many') throw new ApiError('tooManyRequests', { status: 429 })
       if (fate.startsWith('lands')) {
         late.push({ after: calls.length + (fate === 'lands much later' ? 4 : 1), carryOut })
-        throw fate === 'lands later, 504'
-          ? new ApiError('server', { status: 504 })
-          : new ApiError('timeout')
+        throw lostWith(fate)
       }
       return answered(fate, carryOut())
     } finally {
@@ -104,6 +104,13 @@ export function unreliableClient(stored: Contact[], fates: Fate[] = [], knowsKey
       }),
   }
   return { client: { contacts } as unknown as Client, calls, stored, land }
+}
+
+/** What the caller hears of a call that is carried out later. */
+function lostWith(fate: Fate): ApiError {
+  if (fate === 'lands later, broken') return new ApiError('offline')
+  const [, status] = fate.split(', ')
+  return status ? new ApiError('server', { status: Number(status) }) : new ApiError('timeout')
 }
 
 interface Condition {

@@ -1,4 +1,5 @@
 import { type ApiError, type ApiErrorKind, isApiError } from '../../client/apiError.ts'
+import { pause } from '../../client/pause.ts'
 import { lostAnswers, WriteInDoubt } from '../writeProblem.ts'
 
 /** What a look at the API says of a write: it is carried out already, or it can be sent under this condition. */
@@ -14,7 +15,12 @@ interface SureWrite<Stored> {
   looksAfter?: ApiErrorKind[]
   /** Whether the first may still be under way, so that it is in doubt although the look does not find it. */
   mayBeUnderWay?: (error: ApiError) => boolean
+  /** Whether it may arrive a little behind the look, so that there is another one a moment later before it is sent again. */
+  mayComeLate?: (error: ApiError) => boolean
 }
+
+/** In milliseconds: what was cut off on its way has arrived by then, or never will. */
+const aMoment = 2_000
 
 /**
  * Carries a write out once and not twice. Whether a write whose answer was lost has arrived is seen by reading (RFC 9110,
@@ -25,9 +31,13 @@ interface SureWrite<Stored> {
  * could be found out, or the first may still arrive; `ApiError` when the write was not carried out.
  */
 export async function writeSurely<Stored>(write: SureWrite<Stored>): Promise<Stored> {
-  const { before, after, send, looksAfter = [], mayBeUnderWay = () => false } = write
+  const { before, after, send, looksAfter = [], mayBeUnderWay, mayComeLate } = write
   let sight = await before()
   let isLost = false
+  const look = (error: ApiError) =>
+    after(error).catch((cause: unknown) => {
+      throw isLost && isApiError(cause) ? new WriteInDoubt(cause) : cause
+    })
   for (let sent = 1; ; sent += 1) {
     if ('stored' in sight) return sight.stored
     try {
@@ -35,12 +45,13 @@ export async function writeSurely<Stored>(write: SureWrite<Stored>): Promise<Sto
     } catch (error) {
       if (!isApiError(error, ...lostAnswers, ...looksAfter)) throw refusal(error, isLost)
       isLost ||= isApiError(error, ...lostAnswers)
-      sight = await after(error).catch((cause: unknown) => {
-        throw isLost && isApiError(cause) ? new WriteInDoubt(cause) : cause
-      })
+      sight = await look(error)
       if ('stored' in sight) continue
-      if (mayBeUnderWay(error)) throw new WriteInDoubt(error)
+      if (mayBeUnderWay?.(error)) throw new WriteInDoubt(error)
       if (sent > 1) throw error
+      if (!mayComeLate?.(error)) continue
+      await pause(aMoment)
+      sight = await look(error)
     }
   }
 }
