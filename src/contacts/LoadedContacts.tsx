@@ -107,9 +107,7 @@ export function LoadedContacts({ personId, section }: LoadedContactsProps) {
           {...{ personId, section, focus, groups }}
           list={list.data}
           listUpdatedAt={list.dataUpdatedAt}
-          isBusy={
-            openForms.length + pending.length > 0 || removingAll || Boolean(deleting.question)
-          }
+          isBusy={pending.length > 0 || removingAll || Boolean(deleting.question)}
           open={openForms}
           drawn={formsDrawn}
           onDraw={setFormsDrawn}

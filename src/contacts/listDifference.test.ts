@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '../contract/contactRead.ts'
-import { belowRows, isSameList, sharing, wouldMove } from './listDifference.ts'
+import { belowRows, isSameList, reasonToWait, sharing, wouldMove } from './listDifference.ts'
 import { storedRows } from './storedRows.ts'
 
 const mail = (id: number, value = `${id}@example.org`): Contact => ({
@@ -68,4 +68,13 @@ it('a contact that is still the same is the same object in the list that takes t
   expect({ contacts, ...rest }).toEqual(next)
   expect(contacts[0]).toBe(shown[1])
   expect(contacts[1]).not.toBe(shown[2])
+})
+
+it('an open form holds up what differs anywhere, and the pointer what would move under it', () => {
+  const shown = rowsOf([mail(1), mail(2)])
+  const next = rowsOf([mail(1), mail(2), mail(3)])
+  expect(reasonToWait(shown, next, true, undefined)).toBe('form')
+  expect(reasonToWait(shown, next, false, belowRows)).toBe('pointer')
+  expect(reasonToWait(shown, next, false, undefined)).toBeUndefined()
+  expect(reasonToWait(shown, shown, true, belowRows)).toBeUndefined()
 })

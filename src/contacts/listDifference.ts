@@ -32,6 +32,20 @@ export function wouldMove(
   return at >= 0 && textOfRows(shown.slice(0, at + 1)) !== textOfRows(next.slice(0, at + 1))
 }
 
+/**
+ * What keeps the rows `next` from being shown, if they differ: an open form that holds the rows where they are, or the
+ * pointer.
+ */
+export function reasonToWait(
+  shown: readonly ContactRow[],
+  next: readonly ContactRow[],
+  isHeld: boolean,
+  pointed: string | undefined,
+): 'form' | 'pointer' | undefined {
+  if (isHeld && wouldMove(shown, next, belowRows)) return 'form'
+  return wouldMove(shown, next, pointed) ? 'pointer' : undefined
+}
+
 function sorted(contacts: readonly Contact[]): Contact[] {
   return [...contacts].sort(compareContacts)
 }

@@ -12,9 +12,21 @@ export function changesShown(wordsOf: WordsOf): NoticeToShow {
   return { id: 'changes-shown', tone: 'done', text: shown, goesAfter: 6_000 }
 }
 
-/** What others changed would move what is under the pointer, and waits. */
-export function changesWait(wordsOf: WordsOf): NoticeToShow {
-  return { id: 'changes-wait', tone: 'done', text: wordsOf('refresh', refreshMessages).wait }
+/**
+ * What others changed waits: it would move what is under the pointer, or rows around an open form.
+ *
+ * @param showNow shows it although a form is open
+ */
+export function changesWait(
+  waitsFor: 'form' | 'pointer',
+  wordsOf: WordsOf,
+  showNow: () => void,
+): NoticeToShow {
+  const words = wordsOf('refresh', refreshMessages)
+  const id = 'changes-wait'
+  if (waitsFor === 'pointer') return { id, tone: 'done', text: words.wait }
+  const action = { label: words.show, run: showNow }
+  return { id, tone: 'done', text: words.waitForForm, action }
 }
 
 /** The list on screen may be out of date. */

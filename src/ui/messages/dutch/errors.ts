@@ -28,6 +28,9 @@ export const refresh: Words['refresh'] = {
   failed: 'Deze contactgegevens konden niet worden ververst en zijn misschien verouderd',
   shown: 'Deze contactgegevens zijn gewijzigd. U ziet nu de nieuwe.',
   wait: 'Deze contactgegevens zijn gewijzigd. Haal de aanwijzer van de regels om de nieuwe te zien.',
+  waitForForm:
+    'Deze contactgegevens zijn gewijzigd. Zolang er een formulier open is, blijven de regels zoals ze zijn.',
+  show: 'Tonen',
 }
 
 export const waiting: Words['waiting'] = {

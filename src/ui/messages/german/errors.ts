@@ -29,6 +29,9 @@ export const refresh: Words['refresh'] = {
     'Diese Kontaktdaten konnten nicht aktualisiert werden und sind möglicherweise nicht aktuell',
   shown: 'Diese Kontaktdaten wurden geändert. Sie sehen jetzt den neuen Stand.',
   wait: 'Diese Kontaktdaten wurden geändert. Bewegen Sie den Zeiger von den Zeilen weg, um den neuen Stand zu sehen.',
+  waitForForm:
+    'Diese Kontaktdaten wurden geändert. Solange ein Formular offen ist, bleiben die Zeilen, wie sie sind.',
+  show: 'Anzeigen',
 }
 
 export const waiting: Words['waiting'] = {
