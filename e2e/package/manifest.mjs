@@ -6,7 +6,7 @@ import { root } from '../run/command.mjs'
 const peers = {
   react: '^19.2.0',
   'react-dom': '^19.2.0',
-  '@tanstack/react-query': '^5.90.1',
+  '@tanstack/react-query': '^5.104.2',
   '@mantine/core': '^9.0.0',
   '@mantine/hooks': '^9.0.0',
 }

@@ -1,7 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
+import { focusManager, MutationObserver, QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import type { Client, ContactList } from '../client/client.ts'
-import { contactQueries } from './contactQueries.ts'
+import { contactQueries, writeDefaults } from './contactQueries.ts'
 import { withContacts } from './withContacts.ts'
 
 const mail = (id: number) => ({
@@ -27,4 +27,22 @@ test('contacts stay the same objects when one before them goes: their rows are n
   expect(after).toHaveLength(2)
   expect(after?.[0]).toBe(contacts[1])
   expect(after?.[1]).toBe(contacts[2])
+})
+
+test('a change that waits for another one goes out also when the tab is left meanwhile', async () => {
+  const client = { scope: '/v1' } as unknown as Client
+  const queryClient = new QueryClient()
+  const sent: string[] = []
+  const write = (name: string, meanwhile: () => void) =>
+    new MutationObserver(queryClient, {
+      ...writeDefaults(client, 16),
+      mutationFn: async () => {
+        meanwhile()
+        sent.push(name)
+      },
+    }).mutate()
+  const first = write('first', () => focusManager.setFocused(false))
+  const second = write('second', () => {})
+  await Promise.all([first, second]).finally(() => focusManager.setFocused(undefined))
+  expect(sent).toEqual(['first', 'second'])
 })

@@ -20,6 +20,20 @@ export const queryDefaults = {
 } as const
 
 /**
+ * The same for changes: those to one person go out one after another, each once, and also while nobody looks at the tab or
+ * the connection is said to be away.
+ */
+export function writeDefaults(client: Client, personId: number) {
+  return {
+    scope: { id: contactQueries(client).write(personId).join(' ') },
+    networkMode: 'always',
+    retry: false,
+    throwOnError: false,
+    meta: { persist: false },
+  } as const
+}
+
+/**
  * The prefix of every key of ours in a cache: with the client's scope, and a number of the client's own, so that in a cache
  * that is shared neither accounts mix nor agents who follow one another.
  */

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { PartMissing } from '../ui/lazyPart.tsx'
 import { useContactsSession } from './ContactsProvider.tsx'
-import { contactQueries } from './contactQueries.ts'
+import { contactQueries, writeDefaults } from './contactQueries.ts'
 import { loadWrites } from './lazyParts.tsx'
 import type { PendingWrite } from './pendingWrite.ts'
 import { pendingWrites, usePendingWrites } from './usePendingWrites.ts'
@@ -26,13 +26,9 @@ export function useContactWrites(personId: number, { origin, onFailed }: WriteOu
   const scene = { personId, session, queryClient, origin }
 
   const { mutate } = useMutation<void, Error, PendingWrite>({
+    ...writeDefaults(session.client, personId),
     mutationKey,
-    scope: { id: mutationKey.join(' ') },
-    networkMode: 'always',
-    retry: false,
     gcTime: 60_000,
-    meta: { persist: false },
-    throwOnError: false,
     mutationFn: async (write) => (await loadWrites()).carryOut(write, scene),
     onError: async (error, write) => {
       const isMissing = error instanceof PartMissing

@@ -4,7 +4,7 @@ import { isApiError } from '../client/apiError.ts'
 import { useNotices } from '../ui/Notices.tsx'
 import { useWordsOf } from '../ui/words/useWords.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
-import { contactQueries } from './contactQueries.ts'
+import { contactQueries, writeDefaults } from './contactQueries.ts'
 import { laterQueries } from './laterQueries.ts'
 import { removalProblem } from './removalProblem.ts'
 import { useListOnScreen } from './useListOnScreen.ts'
@@ -28,12 +28,8 @@ export function useRemoveAll(personId: number, { onDone }: RemoveAllOutcome) {
   const isRunning = useRef(false)
 
   const { mutate, isPending, error } = useMutation<void, Error, RemoveAllOrder>({
+    ...writeDefaults(client, personId),
     mutationKey: laterQueries(client).removeAll(personId),
-    scope: { id: queries.write(personId).join(' ') },
-    networkMode: 'always',
-    retry: false,
-    throwOnError: false,
-    meta: { persist: false },
     onMutate: async () => {
       setRemoved(0)
       await list.cancelReads()
