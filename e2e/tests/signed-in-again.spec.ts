@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Contact } from '../driver/contact.ts'
 import { PeopleContacts } from '../driver/peopleContacts.ts'
+import { ContactCalls } from '../fixtures/contactCalls.ts'
 import type { RunningServer } from '../fixtures/runningServer.ts'
 import { expect, test } from '../fixtures/test.ts'
 
@@ -112,6 +113,29 @@ test.describe('after a token was refused', () => {
     await expectNothingTyped(app, page)
   })
 
+  test('the sign-in page says how many contacts had not been deleted yet', async ({
+    api,
+    page,
+    server,
+    tokenFor,
+  }) => {
+    const mail: Contact = { channel: 'email', label: 'Work', value: 'ada@work.example' }
+    await api.createContact(person, { label: 'work', email: mail.value })
+    const app = new PeopleContacts(page, { token: await server.tokens.add('Ada', 'agent') })
+    await app.openPerson(person)
+    const release = await new ContactCalls(page, person).hold('read')
+    await app.contacts.remove(work)
+    await app.contacts.remove(mail)
+    await server.tokens.revoke('Ada')
+    release()
+    await expect(
+      page.getByRole('status').getByText('2 contacts had not been deleted yet'),
+    ).toBeVisible()
+    await expect(app.signInPage.token).toHaveAccessibleDescription(/had not been deleted yet/)
+    await app.signInPage.signIn(await tokenFor('Ada', 'agent'))
+    await app.contacts.expectList([work, mail])
+  })
+
   test('the sign-in page says nothing of what was typed when nothing was', async ({
     page,
     server,
@@ -122,6 +146,7 @@ test.describe('after a token was refused', () => {
     await page.reload()
     await expect(page.getByText('You were signed out')).toBeVisible()
     await expect(page.getByText('What was typed')).toBeHidden()
+    await expect(page.getByText('had not been deleted yet')).toBeHidden()
     await expect(page.getByRole('button', { name: 'Not you? Discard it' })).toBeHidden()
   })
 })

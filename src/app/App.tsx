@@ -47,6 +47,7 @@ export function App({ session, open, element, styleNonce }: AppProps) {
             {state.phase === 'signedOut' && (
               <LazySignInPage
                 because={state.because}
+                undeleted={state.undeleted}
                 hasTyped={session.hasTyped()}
                 onForgetTyped={() => session.forgetTyped()}
                 baseUrl={apiBase}

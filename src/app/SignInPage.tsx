@@ -9,6 +9,8 @@ import { useDocumentTitle } from './useDocumentTitle.ts'
 
 interface SignInPageProps {
   because: SignedOutReason
+  /** So many contacts had not been deleted yet when the token was refused. */
+  undeleted: number | undefined
   /** The tab keeps something that was typed before its session ended. */
   hasTyped: boolean
   onForgetTyped: () => void
@@ -19,7 +21,7 @@ interface SignInPageProps {
 
 /** What an agent without a session sees at every address; the address stays, and shows what it should after signing in. */
 export function SignInPage(props: SignInPageProps) {
-  const { because, hasTyped, onForgetTyped, baseUrl, onSignIn } = props
+  const { because, undeleted, hasTyped, onForgetTyped, baseUrl, onSignIn } = props
   const [hadTyped] = useState(hasTyped)
   const field = useRef<HTMLInputElement>(null)
   const noticesId = useId()
@@ -35,6 +37,11 @@ export function SignInPage(props: SignInPageProps) {
           {because === 'refused' && (
             <p role="status" className={styles.notice} data-tone="warning">
               {words.signedOut} {words.signedOutHint}
+            </p>
+          )}
+          {undeleted && (
+            <p role="status" className={styles.notice} data-tone="warning">
+              {words.undeleted(undeleted)}
             </p>
           )}
           {because === 'left' && (

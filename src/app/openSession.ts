@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../client/client.ts'
 import { createClient } from '../client/createClient.ts'
 import { DraftStore } from '../contacts/draftStore.ts'
+import { deletesUnderWay } from '../contacts/usePendingWrites.ts'
 import { apiBase } from './apiBase.ts'
 import type { TabSession } from './tabSession.ts'
 import type { TabStorage } from './tabStorage.ts'
@@ -26,16 +27,20 @@ export function openSession(
   fetch?: typeof globalThis.fetch,
 ): OpenSession {
   const { getAccessToken, onUnauthorized } = session.credentials(number)
+  const queryClient = new QueryClient()
   const client = createClient({
     baseUrl: apiBase,
     getAccessToken,
-    // The write that was refused ends first: then it is known, and kept with its draft, that nothing of it was stored.
-    onUnauthorized: () => void setTimeout(onUnauthorized),
+    onUnauthorized: () => {
+      const undeleted = deletesUnderWay(queryClient, client)
+      // The write that was refused ends first: then it is known, and kept with its draft, that nothing of it was stored.
+      setTimeout(() => onUnauthorized(undeleted))
+    },
     fetch,
   })
   return {
     client,
     drafts: new DraftStore(client.scope, storage),
-    queryClient: new QueryClient(),
+    queryClient,
   }
 }

@@ -2,7 +2,12 @@
 export type SessionState =
   /** Asking the other tabs of this page whether one of them is signed in. */
   | { phase: 'looking' }
-  | { phase: 'signedOut'; because: SignedOutReason }
+  | {
+      phase: 'signedOut'
+      because: SignedOutReason
+      /** How many contacts the agent had deleted that were not known to have gone when the token was refused. */
+      undeleted?: number
+    }
   /**
    * A link offers another token than the one in use, or a token comes to a tab in which somebody has typed whose session
    * has ended: the agent chooses.

@@ -231,6 +231,12 @@ test('a refused token asks to sign in again and keeps what was typed', () => {
   expect([...storage.entries.values()]).not.toContain('token-1')
 })
 
+test('a refused token tells how many contacts had not been deleted yet', () => {
+  const session = browser().openTab({ link: 'token-1' })
+  session.credentials(1).onUnauthorized(2)
+  expect(session.getState()).toEqual({ phase: 'signedOut', because: 'refused', undeleted: 2 })
+})
+
 test('signing out elsewhere forgets what was typed before a token was refused', () => {
   const { openTab, say } = browser()
   const storage = tabStorage({ ...signedIn, ...typed })

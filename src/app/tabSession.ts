@@ -66,8 +66,9 @@ export class TabSession {
     return {
       getAccessToken: ({ refused }: { refused?: string }) =>
         isCurrent() && this.#token !== refused ? this.#token : undefined,
-      onUnauthorized: () => {
-        if (isCurrent()) this.#refuse()
+      /** @param undeleted how many deletes were on their way */
+      onUnauthorized: (undeleted = 0) => {
+        if (isCurrent()) this.#refuse(undeleted)
       },
     }
   }
@@ -180,9 +181,9 @@ export class TabSession {
   }
 
   /** The API refuses the token: the agent signs in again and goes on, so what was typed stays. */
-  #refuse(): void {
+  #refuse(undeleted: number): void {
     this.#storage.removeItem(tokenKey)
-    this.#leave('refused')
+    this.#leave('refused', undeleted)
   }
 
   #leaveForGood(): void {
@@ -190,10 +191,10 @@ export class TabSession {
     this.#leave('left')
   }
 
-  #leave(because: SignedOutReason): void {
+  #leave(because: SignedOutReason, undeleted = 0): void {
     this.#token = undefined
     this.#offered = undefined
-    this.#become({ phase: 'signedOut', because })
+    this.#become({ phase: 'signedOut', because, ...(undeleted > 0 && { undeleted }) })
   }
 
   #become(state: SessionState): void {

@@ -1,5 +1,7 @@
 import { type MutationKey, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useSyncExternalStore } from 'react'
+import type { Client } from '../client/client.ts'
+import { queryPrefix } from './contactQueries.ts'
 import type { PendingWrite } from './pendingWrite.ts'
 
 /**
@@ -30,4 +32,10 @@ export function pendingWrites(queryClient: QueryClient, mutationKey: MutationKey
     .getMutationCache()
     .findAll({ mutationKey, status: 'pending' })
     .map((mutation) => mutation.state.variables as PendingWrite)
+}
+
+/** How many contacts are being deleted at this moment, one by one, of whatever person. */
+export function deletesUnderWay(queryClient: QueryClient, client: Client): number {
+  const writes = pendingWrites(queryClient, queryPrefix(client))
+  return writes.filter(({ kind }) => kind === 'remove').length
 }

@@ -7,6 +7,10 @@ export const signInMessages = {
   submit: 'Sign in',
   signedOut: 'You were signed out: the access token is no longer accepted.',
   signedOutHint: 'Sign in to go on where you were.',
+  undeleted: (count: number) =>
+    count === 1
+      ? 'A contact had not been deleted yet. Delete it again if it is still there.'
+      : `${count} contacts had not been deleted yet. Delete those again that are still there.`,
   kept: 'What was typed in this tab is kept, and not saved yet.',
   forget: 'Not you? Discard it',
   forgotten: 'What was typed in this tab is discarded.',
