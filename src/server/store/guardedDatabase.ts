@@ -19,7 +19,7 @@ export function guarded(
   const { prepare, forget } = keptStatements((sql) => {
     const statement = onSqlite(() => database.prepare(sql))
     const mayChange = !isRead(sql)
-    const needsLock = mayChange && !isStaging(sql)
+    const needsLock = mayChange && !isSetting(sql) && !isStaging(sql)
     const run = <Result>(work: () => Result): Result => {
       if (mayChange) onChange()
       try {
@@ -72,6 +72,11 @@ function inTransaction<Result>(database: LibsqlDatabase, write: () => Result): R
 /** Values are parameters, so no word of somebody's stands in a statement. */
 function isRead(sql: string): boolean {
   return /^\s*(select|with)\b/i.test(sql) && !/\b(insert|update|delete|replace)\b/i.test(sql)
+}
+
+/** A setting of this connection, which not every transaction would let through, such as one that can only read. */
+function isSetting(sql: string): boolean {
+  return /^\s*pragma\b/i.test(sql)
 }
 
 /** Only this connection has the tables of an import: nobody need be waited for, and none should wait meanwhile. */
