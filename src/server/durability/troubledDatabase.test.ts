@@ -18,12 +18,12 @@ import type { Tables } from '../store/tables.ts'
 const contacts = '/v1/people/3/contacts'
 const reading = `${contacts}?per_page=100`
 
-/** For each trouble, what brings it about and what ends it. PostgreSQL's new sessions are read-only, and the old ones end. */
+/** For each trouble, what brings it about and what ends it. PostgreSQL's new sessions are read-only; the old ones end first. */
 const onSqlite = {
   full: ['pragma max_page_count = 1', 'pragma max_page_count = 1000000'],
   readOnly: ['pragma query_only = 1', 'pragma query_only = 0'],
 } as const
-const endOthers = `select pg_terminate_backend(pid) from pg_stat_activity
+const endOthers = `select pg_terminate_backend(pid, 10000) from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid()`
 const onPostgresql = {
   full: [
