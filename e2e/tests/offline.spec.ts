@@ -80,6 +80,8 @@ test('a correction is refused at the form without a connection; nothing is sent,
   await editForm.save.click()
   await app.contacts.expectList([work, { ...mail, value: typed.value }])
   await expect.poll(() => api.contacts(person)).toMatchObject([{}, { email: typed.value }])
+  await expect(app.contacts.row({ ...mail, value: typed.value }).edit).toBeVisible()
+  expect(calls.sent('update')).toHaveLength(1)
 })
 
 test('Undo is refused without a connection and offered further on; nothing is sent before', async ({
@@ -102,6 +104,8 @@ test('Undo is refused without a connection and offered further on; nothing is se
   await app.contacts.undo()
   await app.contacts.expectList([work, mail])
   await expect.poll(() => api.contacts(person)).toHaveLength(2)
+  await expect(app.contacts.row(work).edit).toBeVisible()
+  expect(calls.sent('create')).toHaveLength(1)
 })
 
 test('Delete without a connection leaves the row, and the focus on its button', async ({
@@ -113,12 +117,21 @@ test('Delete without a connection leaves the row, and the focus on its button', 
   await app.openPerson(person)
   await app.contacts.remove(mail)
   await expect.poll(() => api.contacts(person)).toHaveLength(1)
+  const calls = new ContactCalls(page, person)
   await context.setOffline(true)
   const { remove } = app.contacts.row(work)
   await remove.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('Changes need a connection')
   await expect(remove).toBeFocused()
+  await context.setOffline(false)
+  await expect(page.getByRole('status').getByText('You are offline')).toBeHidden()
+  await app.contacts.expectList([work])
+  expect(calls.sent('remove')).toEqual([])
+  await page.keyboard.press('Enter')
+  await app.contacts.expectList([])
+  await expect.poll(() => api.contacts(person)).toHaveLength(0)
+  expect(calls.sent('remove')).toHaveLength(1)
 })
 
 test('Retry of a delete is refused without a connection and offered further on', async ({
@@ -144,6 +157,7 @@ test('Retry of a delete is refused without a connection and offered further on',
   await problem.getByRole('button', { name: 'Retry' }).click()
   await app.contacts.expectList([mail])
   await expect.poll(() => api.contacts(person)).toHaveLength(1)
+  expect(calls.sent('remove')).toHaveLength(before + 1)
 })
 
 test('what was typed is there after a reload that found no connection', async ({

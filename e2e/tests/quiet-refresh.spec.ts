@@ -32,10 +32,14 @@ test.beforeEach(async ({ api, app, page }) => {
 
 /** Waits until the list is watched: the code of that comes last, with the code of forms that stand ready under a pointer. */
 async function expectReady({ contacts }: PeopleContacts, page: Page): Promise<void> {
-  await contacts.addButton.hover()
-  await expect(page.locator('section form')).toBeAttached()
+  const ready = page.locator('section form')
+  await expect(async () => {
+    await page.mouse.move(0, 0)
+    await contacts.addButton.hover()
+    await expect(ready).toBeAttached({ timeout: 1_000 })
+  }).toPass()
   await page.mouse.move(0, 0)
-  await expect(page.locator('section form')).not.toBeAttached()
+  await expect(ready).not.toBeAttached()
 }
 
 /** Hides the tab from the agent, or brings it back. */
