@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { channels } from '../../contract/channels.ts'
@@ -78,11 +79,17 @@ test('what goes in comes out, goes into an empty database and comes out again, b
         Buffer.compare(Buffer.from(one.sourceID), Buffer.from(other.sourceID)),
       )
       expect(first.people).toBe(peopleHeader + peopleLines(inOrder))
-      expect(first.contacts.length).toBe((contactsHeader + contactsLines(contacts)).length)
+      expect(rowsOf(first.contacts)).toEqual(rowsOf(contactsHeader + contactsLines(contacts)))
     }),
     { numRuns: runs },
   )
 }, 600_000)
+
+/** The lines of a table as another reader of CSV takes them, in an order of their own. */
+function rowsOf(table: string): string[] {
+  const rows: string[][] = parse(table, { record_delimiter: '\n' })
+  return rows.map((row) => JSON.stringify(row)).toSorted()
+}
 
 /** Imports files into an empty database and exports it. */
 async function takenThrough(files: { people: string; contacts: string }) {

@@ -17,9 +17,11 @@ test.runIf(onPostgres)(
     const { servers } = await severalServers({}, database)
     const [first, second, third] = servers
     const contacts = await Promise.all(people.map((person) => contactsOf(first, person)))
-    const { calls, created, updated, wrong } = await mixedLoad(servers, people, rounds)
+    const { calls, created, updated, conditions, wrong } = await mixedLoad(servers, people, rounds)
     expect(wrong).toEqual([])
     expect(new Set(created).size).toBe(created.length)
+    expect(conditions.length).toBeGreaterThan(updated)
+    expect(conditions.filter((one, at) => conditions.indexOf(one) !== at)).toEqual([])
     const actions: string[] = []
     for (const [n, person] of people.entries()) {
       const replayed = contacts[n] ?? new Map()

@@ -7,6 +7,8 @@ export interface Told {
   /** The ids of contacts that were created. */
   created: number[]
   updated: number
+  /** What was changed under which condition, for each change: nothing twice, as the second would overwrite the first. */
+  conditions: string[]
   /** Answers that no rule allows. */
   wrong: string[]
 }
@@ -24,7 +26,7 @@ export async function mixedLoad(
   people: readonly number[],
   rounds: number,
 ): Promise<Told> {
-  const told: Told = { calls: 0, created: [], updated: 0, wrong: [] }
+  const told: Told = { calls: 0, created: [], updated: 0, conditions: [], wrong: [] }
   const work = async (agent: number) => {
     const at = (n: number) => asked(servers[n % servers.length], told)
     for (let round = 0; round < rounds; round += 1) {
@@ -57,18 +59,23 @@ const correct: Act = async (contacts, here, there, told) => {
   const read = await readOne(contacts, here)
   const options = { ...mail(), ...read.condition }
   const { status } = await there([200, 412, 404], 'PATCH', read.address, options)
-  if (status === 200) told.updated += 1
+  if (status !== 200) return
+  told.updated += 1
+  told.conditions.push(`${read.address} ${read.condition.headers['If-Match']}`)
 }
 
-const remove: Act = async (contacts, here, there) => {
+const remove: Act = async (contacts, here, there, told) => {
   const { address, condition } = await readOne(contacts, there)
-  await here([204, 412, 404], 'DELETE', address, condition)
+  const { status } = await here([204, 412, 404], 'DELETE', address, condition)
+  if (status === 204) told.conditions.push(`${address} ${condition.headers['If-Match']}`)
 }
 
-const empty: Act = async (contacts, here, there) => {
-  const { headers } = await here([200], 'GET', contacts)
-  const condition = { headers: { 'If-Match': headers.get('ETag') ?? '' } }
-  await there([204, 412], 'DELETE', contacts, condition)
+const empty: Act = async (contacts, here, there, told) => {
+  const { body, headers } = await here([200], 'GET', contacts)
+  const tag = headers.get('ETag') ?? ''
+  const { status } = await there([204, 412], 'DELETE', contacts, { headers: { 'If-Match': tag } })
+  const isChange = status === 204 && (body as unknown[]).length > 0
+  if (isChange) told.conditions.push(`${contacts} ${tag}`)
 }
 
 const acts = [add, addTwice, correct, correct, add, correct, remove, addTwice, correct, empty]

@@ -29,15 +29,14 @@ test.runIf(onPostgres)(
   'every page of a list may come from another server, and a list has one ETag at all of them',
   async () => {
     const { servers } = await severalServers()
-    const turns = (n: number) => servers[n % 3] ?? servers[0]
-    const names: string[] = []
-    let next: string | undefined = '/v1/people?per_page=20'
-    for (let page = 0; next; page += 1) {
-      const { body, headers } = await turns(page)('GET', next)
-      names.push(...(body as { name: string }[]).map(({ name }) => name))
-      next = /<[^>]*?(\/v1[^>]*)>; *rel="next"/.exec(headers.get('Link') ?? '')?.[1]
-    }
-    expect(names.length).toBeGreaterThan(200)
+    const [first] = servers
+    const everybody = await idsOf([first], '/v1/people?per_page=100')
+    expect(everybody.length).toBeGreaterThan(200)
+    expect(await idsOf(servers, '/v1/people?per_page=20')).toEqual(everybody)
+    const found = await idsOf([first], '/v1/people?q=e&per_page=100')
+    expect(found.length).toBeGreaterThan(20)
+    expect(found.length).toBeLessThan(everybody.length)
+    expect(await idsOf(servers, '/v1/people?q=e&per_page=7')).toEqual(found)
     const all = await Promise.all(
       servers.map((call) => call('GET', '/v1/people/1/contacts?per_page=1')),
     )
@@ -72,6 +71,19 @@ test.runIf(onPostgres)(
   },
   limit,
 )
+
+/** Reads a list of people to its end, each page at the next server. */
+async function idsOf(servers: readonly [CallServer, ...CallServer[]], path: string) {
+  const ids: number[] = []
+  let next: string | undefined = path
+  for (let page = 0; next; page += 1) {
+    const call = servers[page % servers.length] ?? servers[0]
+    const { body, headers } = await call('GET', next)
+    ids.push(...(body as { id: number }[]).map(({ id }) => id))
+    next = /<[^>]*?(\/v1[^>]*)>; *rel="next"/.exec(headers.get('Link') ?? '')?.[1]
+  }
+  return ids
+}
 
 const table = [
   'sourceID,name',
