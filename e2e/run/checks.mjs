@@ -5,6 +5,7 @@ import { say } from './say.mjs'
  * @typedef {object} Tally
  * @property {number} passed
  * @property {number} failed
+ * @property {number} [skipped] how many were not run
  * @property {number} [onSecondTry] how many of those that passed had failed at first
  */
 

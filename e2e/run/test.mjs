@@ -16,10 +16,11 @@ for (const { name, run } of suites) {
 }
 
 say('\n== Result')
-for (const { name, passed, failed, onSecondTry, seconds } of results) {
+for (const { name, passed, failed, skipped, onSecondTry, seconds } of results) {
+  const left = skipped ? `, ${skipped} skipped` : ''
   const again = onSecondTry ? `, ${onSecondTry} only on the second try` : ''
   say(
-    `${failed ? 'FAILED' : 'ok'}  ${name}: ${passed} of ${passed + failed} in ${seconds.toFixed(1)} s${again}`,
+    `${failed ? 'FAILED' : 'ok'}  ${name}: ${passed} of ${passed + failed} in ${seconds.toFixed(1)} s${left}${again}`,
   )
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
