@@ -78,6 +78,22 @@ test('nobody is said not to be found before the answer has come', async ({ app, 
   await expect(main.getByText(/^Nobody/)).toHaveCount(0)
 })
 
+for (const number of ['07700 900461', '0044 7700-900 461']) {
+  test(`a telephone number that is stored as +44 7700 900461 finds its person as ${number}`, async ({
+    app,
+    page,
+  }) => {
+    await app.openPeople()
+    await app.people.search(number)
+    await expect(page.getByRole('status').getByText('1 person found')).toBeVisible()
+    await expect(app.people.person('Grace Okafor')).toBeVisible()
+    await expect(page.getByText('This system does not find people by a part')).toHaveCount(0)
+    await app.people.search('okaf')
+    await expect(app.people.person('Grace Okafor')).toBeVisible()
+    await expect(page.getByText('This system does not find people by a part')).toHaveCount(0)
+  })
+}
+
 test('the number of all people is not taken for that of a search on its way', async ({
   app,
   page,
