@@ -71,3 +71,16 @@ for (const { name, ...size } of [
     })
   })
 }
+
+test('the watch on what moves tells when contacts are pushed down', async ({ app, page }) => {
+  const moved = await watchLayoutShift(page)
+  await app.openPerson(2)
+  await expect(app.contacts.list('website')).toBeAttached()
+  expect(await moved()).toEqual([])
+  await page.evaluate(() => {
+    const wedge = document.createElement('div')
+    wedge.style.height = '200px'
+    document.querySelector('main')?.prepend(wedge)
+  })
+  expect(await moved()).not.toEqual([])
+})
