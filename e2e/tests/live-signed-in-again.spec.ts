@@ -1,4 +1,5 @@
 import type { Contact } from '../driver/contact.ts'
+import { expectNothingTyped } from '../fixtures/expectNothingTyped.ts'
 import { LiveSystem } from '../fixtures/liveSystem/liveSystem.ts'
 import { expect, test } from '../fixtures/liveTest.ts'
 
@@ -29,6 +30,7 @@ test('in front of a live system, who signs in again finds what was typed', async
   await expect(app.contacts.addForm.value('email')).toHaveValue(typed.value)
   await app.contacts.addForm.save.click()
   await app.contacts.expectList([work, typed])
+  await expect(app.contacts.row(typed).edit).toBeVisible()
   expect(live.contacts(howard)).toHaveLength(2)
 })
 
@@ -39,12 +41,12 @@ test('in front of a live system, somebody else discards what was typed before si
   await page.getByRole('button', { name: 'Not you? Discard it' }).click()
   await app.signInPage.signIn(LiveSystem.token)
   await app.contacts.expectList([work])
-  await expect(app.contacts.addForm.root).toBeHidden()
+  await expectNothingTyped(app, page, typed.value)
 })
 
 test('in front of a live system, a link that signs in asks whose it is', async ({ app, page }) => {
   await page.goto(`/people/${howard}#access_token=${LiveSystem.token}`)
   await page.getByRole('button', { name: 'No, discard it' }).click()
   await app.contacts.expectList([work])
-  await expect(app.contacts.addForm.root).toBeHidden()
+  await expectNothingTyped(app, page, typed.value)
 })
