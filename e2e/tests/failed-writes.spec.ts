@@ -56,6 +56,7 @@ test.describe('a save that fails', () => {
     await addForm.save.click()
     await app.contacts.expectList([work, mobile, mail])
     await expect(addForm.root).toBeHidden()
+    await expect(app.contacts.row(mobile).edit).toBeVisible()
     expect(await api.contacts(person)).toHaveLength(3)
   })
 
@@ -138,6 +139,7 @@ test.describe('a save that fails', () => {
     await expect(addForm.value('telephone')).toHaveValue(mobile.value)
     await addForm.save.click()
     await expect(addForm.root).toBeHidden()
+    await expect(app.contacts.row(mobile).edit).toBeVisible()
     await app.contacts.expectList([work, mobile, mail])
     expect(calls.sent('create')).toHaveLength(1)
     expect(await api.contacts(person)).toHaveLength(3)

@@ -44,6 +44,7 @@ for (const { name, ...size } of sizes) {
       await app.openPeople()
       await app.people.search('ana')
       await expect(app.people.person('Grace Okafor')).toBeHidden()
+      await expect(app.people.person(/./).first()).toBeVisible()
       expect(await tooWide(page)).toEqual([])
       expect(await tooSmall(page.locator('a, button, input'), least)).toEqual([])
     })

@@ -91,7 +91,7 @@ test('Edit opens the form in the next frame, while the contact is still being re
   expect(look.forms).toEqual(['Edit contact'])
   await expect(app.contacts.editForm.value('telephone')).toBeFocused()
   await expect(app.contacts.editForm.value('telephone')).toHaveValue(work.value)
-  expect(calls.sent('read')).toHaveLength(1)
+  await expect.poll(() => calls.sent('read')).toHaveLength(1)
   release()
   await app.contacts.editForm.cancel.click()
   await app.contacts.expectList([work, mail])

@@ -37,7 +37,7 @@ test('a reader signs in, reads and copies, and never sees a way to write', async
     app.contacts.region.getByText('your access does not allow changing them'),
   ).toBeVisible()
   await app.contacts.row(mail).copy.click()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mail.value)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(mail.value)
   const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
   expect(seen).toContain(`Copy ${work.value}`)
   expect(seen.filter((name) => /^(Add|Edit|Delete|Remove)/.test(name))).toEqual([])
