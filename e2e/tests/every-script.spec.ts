@@ -70,7 +70,7 @@ for (const width of [1280, 390]) {
   })
 }
 
-test('one character more than 255 is refused in every script, with by how much to shorten it', async ({
+test('one hieroglyph more than 255 is refused, with by how much to shorten it', async ({
   app,
   api,
 }) => {

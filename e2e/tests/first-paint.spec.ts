@@ -125,12 +125,27 @@ test('with something typed the form stands in its place, and the contacts around
   app,
   page,
 }) => {
-  await api.setContacts(140, [{ label: 'work', telephone: '+31 20 1' }])
+  const work = (value: string) => ({ channel: 'telephone', label: 'Work', value }) as const
+  const [first, second, third] = [work('+31 20 1'), work('+31 20 2'), work('+31 20 3')]
+  await api.setContacts(
+    140,
+    [first, second, third].map(({ value }) => ({ label: 'work', telephone: value })),
+  )
   await app.openPerson(140)
-  await app.contacts.addButton.click()
-  await app.contacts.addForm.fill({ channel: 'telephone', value: '+31 20 2' })
+  await app.contacts.row(second).edit.click()
+  await app.contacts.editForm.fill({ channel: 'telephone', value: '+31 20 29' })
   await page.reload()
-  await expect(app.contacts.addForm.value('telephone')).toHaveValue('+31 20 2')
+  await expect(app.contacts.editForm.value('telephone')).toHaveValue('+31 20 29')
+  await expect(app.contacts.row(first).edit).toBeVisible()
+  await expect(app.contacts.row(third).edit).toBeVisible()
+  const places = [
+    app.contacts.row(first).root,
+    app.contacts.editForm.root,
+    app.contacts.row(third).root,
+  ]
+  const tops = await Promise.all(places.map(async (place) => (await place.boundingBox())?.y ?? 0))
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other))
+  expect(new Set(tops).size).toBe(3)
 })
 
 test('after signing out elsewhere nothing is asked for with the token that was left', async ({

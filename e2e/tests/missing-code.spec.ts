@@ -1,4 +1,5 @@
 import { checkAccessibility } from '../fixtures/checkAccessibility.ts'
+import { hearAnnouncements } from '../fixtures/hearAnnouncements.ts'
 import { hold } from '../fixtures/hold.ts'
 import { expect, test } from '../fixtures/test.ts'
 
@@ -56,9 +57,11 @@ for (const [what, file] of [
     await api.setContacts(141, [{ label: 'work', telephone: work.value }])
     pageErrors.expectNoConnection(/\/assets\/|\/v1\//)
     await page.route(file, (route) => route.abort())
+    const heard = await hearAnnouncements(page)
     await app.openPerson(141)
     await app.contacts.row(work).remove.click()
     await expect(page.getByText(`Deleted Work ${work.value}`)).toBeVisible()
+    expect((await heard()).join('\n')).toContain(`Deleted Work ${work.value}`)
     await expect(app.contacts.undoButton).toBeHidden()
     await page.unroute(file)
     await context.setOffline(true)
@@ -138,8 +141,11 @@ test.describe('without the code of the page', () => {
     const problem = page.getByRole('alert')
     await expect(problem).toBeVisible()
     letAnswersCome()
-    await expect(page.getByRole('listitem').first()).toBeVisible()
+    const contact = page.getByRole('listitem').first()
+    await expect(contact).toBeVisible()
     await expect(problem).toBeVisible()
+    const [above, below] = [await problem.boundingBox(), await contact.boundingBox()]
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
   })
 
   for (const [what, path] of [
