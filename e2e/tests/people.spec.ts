@@ -102,11 +102,20 @@ test('the part of a name that was searched for is marked, whatever its letters c
   await expect(page.getByRole('main').locator('mark').first()).toHaveText('Jürgen Groß')
 })
 
-test('a person who does not exist is said not to', async ({ app, page, pageErrors }) => {
-  pageErrors.expectStatus(404, /\/v1\/people\/999999(\/contacts)?(\?|$)/)
-  await app.open('/people/999999')
-  await expect(app.person.heading).toHaveText('This person does not exist')
-  await expect(page.getByRole('main')).toContainText('The address may be mistyped')
-  await expect(app.contacts.region).toBeHidden()
-  await expect(app.contacts.addButton).toBeHidden()
-})
+for (const id of ['999999', 'nobody', '0', '-2', '1e3']) {
+  test(`/people/${id} says that this person does not exist, and leads to others`, async ({
+    app,
+    page,
+    pageErrors,
+  }) => {
+    // What cannot be a person's number is not asked for.
+    pageErrors.allowStatus(404, /\/v1\/people\/999999(\/contacts)?(\?|$)/)
+    await app.open(`/people/${id}`)
+    await expect(app.person.heading).toHaveText('This person does not exist')
+    await expect(page.getByRole('main')).toContainText('The address may be mistyped')
+    await expect(app.contacts.region).toBeHidden()
+    await expect(app.contacts.addButton).toBeHidden()
+    await page.getByRole('link', { name: 'Find another person' }).click()
+    await expect(app.people.searchBox).toBeVisible()
+  })
+}
