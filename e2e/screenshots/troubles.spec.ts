@@ -32,7 +32,7 @@ test('a person who does not exist', async ({ app, page, pageErrors }) => {
 
 test('a page without a connection', async ({ app, context, page, pageErrors }) => {
   // What is fetched in idle time.
-  pageErrors.expectNoConnection(/\/assets\//)
+  pageErrors.allowNoConnection(/\/assets\//)
   await app.openPerson(2)
   await expect(app.contacts.list('website')).toBeVisible()
   await context.setOffline(true)

@@ -106,7 +106,7 @@ test.describe('at a person', () => {
   })
 
   test('losing the connection is announced', async ({ app, context, pageErrors }) => {
-    pageErrors.expectNoConnection(/\/assets\//)
+    pageErrors.allowNoConnection(/\/assets\//)
     await context.setOffline(true)
     await expect.poll(heard).toContainEqual(saying('You are offline'))
     await app.contacts.expectList([work, mail])

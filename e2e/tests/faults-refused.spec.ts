@@ -21,7 +21,7 @@ async function refuseOnce(page: Page, faults: FaultProxy, act: () => Promise<voi
 
 test.describe('while connections are refused', () => {
   // Parts of the page that are fetched in idle time may meet it as well.
-  test.beforeEach(({ pageErrors }) => pageErrors.expectNoConnection(/\/favicon\.svg$|\/assets\//))
+  test.beforeEach(({ pageErrors }) => pageErrors.allowNoConnection(/\/favicon\.svg$|\/assets\//))
 
   test('people are searched for again by themselves, and by Retry', async ({
     app,
