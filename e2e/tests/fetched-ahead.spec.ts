@@ -85,6 +85,18 @@ test('nobody is fetched over whom the pointer only passes', async ({ app, api, p
   expect(forPerson).toHaveLength(1)
 })
 
+test('nobody is fetched over whom the focus only passes', async ({ app, api, page }) => {
+  await page.clock.install()
+  const link = await find(app, api)
+  const calls = new ContactCalls(page, person)
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await link.focus()
+  await page.clock.runFor(149)
+  await app.people.searchBox.focus()
+  await page.clock.runFor(5_000)
+  expect(calls.sent('list')).toEqual([])
+})
+
 test('of two people under a pointer that moves on only the one where it stays is fetched', async ({
   app,
   page,

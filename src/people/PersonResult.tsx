@@ -47,6 +47,7 @@ export const PersonResult = memo(function PersonResult(props: PersonResultProps)
         data-person={id}
         onClick={follow}
         onFocus={() => onInterest(id)}
+        onBlur={onInterestLost}
         onPointerEnter={() => onInterest(id)}
         onPointerLeave={onInterestLost}
       >

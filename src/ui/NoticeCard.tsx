@@ -7,7 +7,7 @@ import { errorMessages } from './messages/errorMessages.ts'
 import styles from './NoticeStack.module.css'
 import type { Notice } from './noticeBoard.ts'
 import { useOnline } from './useOnline.ts'
-import { undoKey } from './useUndoKey.ts'
+import { appleUndoKey } from './useUndoKey.ts'
 import { visibleText } from './visibleText.ts'
 import { useWords } from './words/useWords.ts'
 
@@ -48,7 +48,7 @@ export function NoticeCard({ notice, onClose, onBeforeClose }: NoticeCardProps) 
       ref={card}
       className={styles.card}
       data-tone={notice.tone}
-      data-undoes={action?.undoes}
+      data-undoes={action?.key && true}
       aria-atomic
     >
       <div className={styles.text}>
@@ -60,7 +60,7 @@ export function NoticeCard({ notice, onClose, onBeforeClose }: NoticeCardProps) 
         )}
         {isRefused && !online && <span className={styles.detail}>{words.offlineBanner}</span>}
       </div>
-      {action?.undoes && <kbd className={styles.key}>{undoKey}</kbd>}
+      {action?.key && <kbd className={styles.key}>{appleUndoKey ?? action.key}</kbd>}
       {action && (
         <Button
           compact

@@ -6,8 +6,8 @@ export interface Notice {
   /** May hold what strangers typed: nothing in it stays hidden. */
   text: string
   detail?: string | undefined
-  /** What can be done about it; it needs a connection. What `undoes` something is done by Ctrl+Z, too. */
-  action?: { label: string; run: () => void; undoes?: boolean } | undefined
+  /** What can be done about it; it needs a connection. What Ctrl+Z does, too, says so by the `key`'s name. */
+  action?: { label: string; run: () => void; key?: string } | undefined
   /** Milliseconds after which the notice goes by itself; only for what needs no answer. */
   goesAfter?: number | undefined
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
-/** The key as its users know it. */
-export const undoKey = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z'
+/** The key as users of Apple's machines know it; `undefined` on others. */
+export const appleUndoKey = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘Z' : undefined
 
 /** Where the key means what was typed there, or something else is asked. */
 const elsewhere = 'form, input, textarea, select, dialog, [contenteditable]'

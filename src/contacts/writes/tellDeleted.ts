@@ -49,6 +49,8 @@ export function tellDeleted(
     id: noticeId(contact),
     tone: 'done',
     text: words.deleted(...lineOf(contact, words)),
-    action: canBeMadeAgain(contact) ? { label: words.undo, run: undo, undoes: true } : undefined,
+    action: canBeMadeAgain(contact)
+      ? { label: words.undo, run: undo, key: words.undoKey }
+      : undefined,
   })
 }

@@ -48,5 +48,7 @@ export const contactMessages = {
 
   deleted: (label: string, value: string) => `Deleted ${label} ${value}`.trim(),
   undo: 'Undo',
+  /** The key that does the same, except on Apple's machines. */
+  undoKey: 'Ctrl+Z',
   deleteFailed: (label: string, value: string) => `${label} ${value} was not deleted`.trim(),
 }

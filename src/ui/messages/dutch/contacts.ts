@@ -47,6 +47,7 @@ export const contacts: Words['contacts'] = {
 
   deleted: (label, value) => `${label} ${value} verwijderd`.trim(),
   undo: 'Ongedaan maken',
+  undoKey: 'Ctrl+Z',
   deleteFailed: (label, value) => `${label} ${value} is niet verwijderd`.trim(),
 }
 

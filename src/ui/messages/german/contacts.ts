@@ -48,6 +48,7 @@ export const contacts: Words['contacts'] = {
 
   deleted: (label, value) => `${label} ${value} gelöscht`.trim(),
   undo: 'Rückgängig',
+  undoKey: 'Strg+Z',
   deleteFailed: (label, value) => `${label} ${value} wurde nicht gelöscht`.trim(),
 }
 
