@@ -76,7 +76,6 @@ test.describe('a contact that was made although nobody could find out', () => {
 
   test.beforeEach(async ({ app, page, pageErrors }) => {
     pageErrors.expectNoConnection(contactsOfPerson)
-    pageErrors.expectStatus(404, contactsOfPerson)
     await new ContactCalls(page, person).loseNextAnswerAndLook('create', 'list')
     await app.contacts.add(made)
     await expect(app.contacts.addForm.root.getByRole('alert')).toContainText(
@@ -87,7 +86,9 @@ test.describe('a contact that was made although nobody could find out', () => {
   test('does not keep the next text from being added when the agent has deleted it', async ({
     app,
     page,
+    pageErrors,
   }) => {
+    pageErrors.expectStatus(404, contactsOfPerson)
     await page.reload()
     await app.contacts.remove(made)
     await app.contacts.addForm.fill(typed)
