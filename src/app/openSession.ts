@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../client/client.ts'
 import { createClient } from '../client/createClient.ts'
 import { DraftStore } from '../contacts/draftStore.ts'
-import { deletesUnderWay } from '../contacts/usePendingWrites.ts'
+import { deletesNotMade } from '../contacts/usePendingWrites.ts'
 import { apiBase } from './apiBase.ts'
 import type { TabSession } from './tabSession.ts'
 import type { TabStorage } from './tabStorage.ts'
@@ -31,11 +31,7 @@ export function openSession(
   const client = createClient({
     baseUrl: apiBase,
     getAccessToken,
-    onUnauthorized: () => {
-      const undeleted = deletesUnderWay(queryClient, client)
-      // The write that was refused ends first: then it is known, and kept with its draft, that nothing of it was stored.
-      setTimeout(() => onUnauthorized(undeleted))
-    },
+    onUnauthorized: () => onUnauthorized(deletesNotMade(queryClient, client)),
     fetch,
   })
   return {

@@ -1,5 +1,6 @@
 import { type MutationKey, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { isApiError } from '../client/apiError.ts'
 import type { Client } from '../client/client.ts'
 import { queryPrefix } from './contactQueries.ts'
 import type { PendingWrite } from './pendingWrite.ts'
@@ -34,8 +35,11 @@ export function pendingWrites(queryClient: QueryClient, mutationKey: MutationKey
     .map((mutation) => mutation.state.variables as PendingWrite)
 }
 
-/** How many contacts are being deleted at this moment, one by one, of whatever person. */
-export function deletesUnderWay(queryClient: QueryClient, client: Client): number {
-  const writes = pendingWrites(queryClient, queryPrefix(client))
-  return writes.filter(({ kind }) => kind === 'remove').length
+/** How many deletes of one contact, of whatever person, still wait, or have ended because the access token was refused. */
+export function deletesNotMade(queryClient: QueryClient, client: Client): number {
+  const mutations = queryClient.getMutationCache().findAll({ mutationKey: queryPrefix(client) })
+  return mutations.filter(({ state }) => {
+    const isNotMade = state.status === 'pending' || isApiError(state.error, 'unauthorized')
+    return isNotMade && (state.variables as Partial<PendingWrite>).kind === 'remove'
+  }).length
 }

@@ -41,7 +41,7 @@ export async function carryOut(write: PendingWrite, scene: WriteScene): Promise<
     list.patch((contacts) => contactsAfter(contacts, write, stored))
     tell(write, written, scene)
   } catch (error) {
-    // Here, and not with what is told: a refused token ends the session before that.
+    // Before anybody is told, as that may end the session.
     keepSentAfter(write, error, session.drafts)
     list.patch((contacts) => contactsAfterProblem(contacts, write, error))
     throw error
