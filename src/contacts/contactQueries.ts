@@ -75,8 +75,13 @@ export function contactQueries(client: Client) {
         queryFn: skipToken,
         queryKey: arrivingKey(personId),
       }),
-    /** The key of a contact that is read by itself. */
+    /** A contact that is read by itself. */
     detail: (personId: number, contactId: number) =>
-      [...all(personId), 'detail', contactId] as const,
+      queryOptions({
+        ...queryDefaults,
+        queryKey: [...all(personId), 'detail', contactId] as const,
+        queryFn: ({ signal }) =>
+          client.contacts.get(personId, contactId, { signal, priority: 'background' }),
+      }),
   }
 }

@@ -32,12 +32,5 @@ export function laterQueries(client: Client) {
           return { over, list: await client.contacts.list(personId, options) }
         },
       }),
-    detail: (personId: number, contactId: number) =>
-      queryOptions({
-        ...queryDefaults,
-        queryKey: queries.detail(personId, contactId),
-        queryFn: ({ signal }) =>
-          client.contacts.get(personId, contactId, { signal, priority: 'background' }),
-      }),
   }
 }

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import type { CallOptions, Client, VersionedContact } from '../client/client.ts'
-import { laterQueries } from './laterQueries.ts'
+import { contactQueries } from './contactQueries.ts'
 import { LockChecker } from './lockChecker.ts'
 
 const person = 16
@@ -59,7 +59,7 @@ test('what was given up is asked again when the agent is back', async () => {
 test('a read that somebody else waits for goes on', async () => {
   const { client, queryClient, checker, goingOn } = silentApi()
   const stop = checker.start()
-  const observed = new QueryObserver(queryClient, laterQueries(client).detail(person, 1))
+  const observed = new QueryObserver(queryClient, contactQueries(client).detail(person, 1))
   observed.subscribe(() => {})
   checker.want([1, 2])
   stop()

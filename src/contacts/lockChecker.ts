@@ -1,7 +1,7 @@
 import { partialMatchKey, type QueryClient } from '@tanstack/react-query'
 import type { Client, VersionedContact } from '../client/client.ts'
+import { contactQueries } from './contactQueries.ts'
 import type { Lock } from './contactRows.ts'
-import { laterQueries } from './laterQueries.ts'
 
 const atOnce = 4
 
@@ -75,7 +75,7 @@ export class LockChecker {
 
   #query(contactId: number) {
     const { client, personId } = this.#options
-    return laterQueries(client).detail(personId, contactId)
+    return contactQueries(client).detail(personId, contactId)
   }
 
   #note(contactId: number): void {

@@ -3,9 +3,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { changedMeanwhile } from './changedMeanwhile.ts'
+import { contactQueries } from './contactQueries.ts'
 import { sameContact } from './contactText.ts'
 import type { Draft } from './draft.ts'
-import { laterQueries } from './laterQueries.ts'
 import { useIsOpen } from './useIsOpen.ts'
 import { useIsSaving } from './useIsSaving.ts'
 import { useListed } from './useListed.ts'
@@ -28,7 +28,7 @@ export function useContactMeanwhile(
   const isSaving = useIsSaving(personId)
   const [wasKept] = useState(draft.touched)
   const detail = useQuery({
-    ...laterQueries(client).detail(personId, base?.id ?? 0),
+    ...contactQueries(client).detail(personId, base?.id ?? 0),
     enabled: useIsOpen(draft) && base !== undefined && !gone,
     staleTime: 0,
   })

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
-import { contactQueries, queryDefaults } from './contactQueries.ts'
+import { contactQueries } from './contactQueries.ts'
 import { type Lock, toldLock } from './contactRows.ts'
 
 /** What was found out about contacts by their id, where the list did not say whether they are locked. */
@@ -32,10 +32,8 @@ export function useLocks(personId: number, contacts: readonly Contact[]) {
     ({ id }: Contact) => {
       // The answer that failed may have left the cache.
       void queryClient.prefetchQuery({
-        ...queryDefaults,
+        ...contactQueries(client).detail(personId, id),
         staleTime: 0,
-        queryKey: contactQueries(client).detail(personId, id),
-        queryFn: ({ signal }) => client.contacts.get(personId, id, { signal }),
       })
     },
     [client, queryClient, personId],
