@@ -64,7 +64,7 @@ if (reads && state.phase === 'signedIn') {
   const { number } = state
   void takeOver(reads, (fetch) => open(number, fetch)).then(async (opened) => {
     await whenReleased(root)
-    holdPlace(root)()
+    holdPlace(root)
     draw(number, opened)
   })
 } else draw()

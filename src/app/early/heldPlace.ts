@@ -6,21 +6,17 @@ interface Point {
 }
 
 /**
- * Where the agent is in what was drawn early: the link that has the focus, and the text that is selected. React puts its own
- * elements in the place of all of them.
- *
- * @returns puts both back, as soon as something else is drawn in `root`
+ * Keeps where the agent is in what was drawn early, as React puts its own elements in the place of all of it: the link that has
+ * the focus, and the text that is selected, are found again in what is drawn in `root` next.
  */
-export function holdPlace(root: HTMLElement): () => void {
-  const focused = heldFocus(root)
-  const selected = heldSelection(root)
-  return () => {
-    new MutationObserver((_, observer) => {
-      observer.disconnect()
-      focused?.()
-      selected?.()
-    }).observe(root, { childList: true })
-  }
+export function holdPlace(root: HTMLElement): void {
+  const focusAgain = heldFocus(root)
+  const selectAgain = heldSelection(root)
+  new MutationObserver((_, observer) => {
+    observer.disconnect()
+    focusAgain?.()
+    selectAgain?.()
+  }).observe(root, { childList: true })
 }
 
 function heldFocus(root: HTMLElement): (() => void) | undefined {
