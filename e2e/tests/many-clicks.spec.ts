@@ -117,3 +117,17 @@ test('deleting and undoing over and over ends in what is on screen', async ({ ap
   const stored = await api.contacts(person)
   expect(stored.map(({ telephone }) => telephone)).toEqual([work.value, home.value])
 })
+
+test('Enter pressed many times adds one contact', async ({ app, api, page }) => {
+  await app.contacts.addButton.click()
+  await app.contacts.addForm.fill(mobile)
+  await app.contacts.addForm.value('telephone').evaluate((field: HTMLInputElement) => {
+    for (let presses = 0; presses < 5; presses += 1) field.form?.requestSubmit()
+  })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await app.contacts.expectList([work, mobile, home])
+  await expect(app.contacts.row(mobile).edit).toBeVisible()
+  expect(calls.sent('create')).toHaveLength(1)
+  expect(await api.contacts(person)).toHaveLength(3)
+})

@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test'
 import type { Contact } from '../driver/contact.ts'
-import type { PeopleContacts } from '../driver/peopleContacts.ts'
 import { ContactCalls } from '../fixtures/contactCalls.ts'
 import { hearAnnouncements } from '../fixtures/hearAnnouncements.ts'
+import { expectReady, quietInterval, show } from '../fixtures/quietRefresh.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 const person = 16
@@ -29,31 +28,6 @@ test.beforeEach(async ({ api, app, page }) => {
   await app.openPerson(person)
   await expectReady(app, page)
 })
-
-/** Waits until the list is watched: the code of that comes last, with the code of forms that stand ready under a pointer. */
-async function expectReady({ contacts }: PeopleContacts, page: Page): Promise<void> {
-  const ready = page.locator('section form')
-  await expect(async () => {
-    await page.mouse.move(0, 0)
-    await contacts.addButton.hover()
-    await expect(ready).toBeAttached({ timeout: 1_000 })
-  }).toPass()
-  await page.mouse.move(0, 0)
-  await expect(ready).not.toBeAttached()
-}
-
-/** Hides the tab from the agent, or brings it back. */
-async function show(page: Page, visibilityState: 'hidden' | 'visible'): Promise<void> {
-  await page.evaluate((value) => {
-    Object.defineProperty(document, 'visibilityState', { value, configurable: true })
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
-  }, visibilityState)
-}
-
-/** Lets the interval pass after which the list is read again. */
-async function quietInterval(page: Page): Promise<void> {
-  await page.clock.fastForward(31_000)
-}
 
 test('what colleagues did meanwhile is there when the agent comes back to the tab', async ({
   app,
@@ -160,79 +134,6 @@ test('a tab that nobody looks at asks for nothing', async ({ page, app }) => {
   await expect.poll(() => calls.sent('list').length).toBe(1)
   await app.contacts.expectList([work, mail])
   expect(calls.sent('list')).toHaveLength(1)
-})
-
-test.describe('while a contact is being edited', () => {
-  test.beforeEach(async ({ app }) => {
-    await app.contacts.row(mail).edit.click()
-    await app.contacts.editForm.value('email').fill('femke@')
-  })
-
-  test('nothing moves: that something has changed is said, and shown when the agent is done', async ({
-    app,
-    api,
-    page,
-  }) => {
-    await api.updateContact(person, workId, { telephone: theirs })
-    await quietInterval(page)
-    const show = page.getByRole('status').getByRole('button', { name: 'Show', exact: true })
-    await expect(show).toBeVisible()
-    await expect(app.contacts.editForm.value('email')).toBeFocused()
-    await expect(app.contacts.row(work).edit).toBeVisible()
-    await app.contacts.editForm.cancel.click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
-    await app.contacts.expectList([{ ...work, value: theirs }, mail])
-    await expect(show).toBeHidden()
-  })
-
-  test('"Show" brings the changes, and the agent goes on typing', async ({ app, api, page }) => {
-    await api.createContact(person, { label: 'home', telephone: home.value })
-    await quietInterval(page)
-    await page.getByRole('status').getByRole('button', { name: 'Show', exact: true }).click()
-    await expect(app.contacts.row(home).edit).toBeVisible()
-    await expect(app.contacts.editForm.value('email')).toBeFocused()
-    await page.keyboard.type('example.net')
-    await app.contacts.editForm.save.click()
-    await app.contacts.expectList([work, home, { ...mail, value: 'femke@example.net' }])
-  })
-
-  test('a list that reads the same is no change', async ({ app, page }) => {
-    const calls = new ContactCalls(page, person)
-    await quietInterval(page)
-    await expect.poll(async () => (await calls.sent('list')[0]?.response())?.status()).toBe(304)
-    await expect(app.contacts.editForm.value('email')).toBeFocused()
-    await expect(page.getByRole('button', { name: 'Show', exact: true })).toBeHidden()
-  })
-
-  test('who comes back to the tab after an hour hears of what has changed', async ({
-    app,
-    api,
-    page,
-  }) => {
-    await show(page, 'hidden')
-    await page.clock.fastForward(anHour)
-    await api.updateContact(person, workId, { telephone: theirs })
-    await show(page, 'visible')
-    await expect(page.getByRole('button', { name: 'Show', exact: true })).toBeVisible()
-    await expect(app.contacts.row(work).edit).toBeVisible()
-  })
-})
-
-test('who comes back to what was typed an hour ago finds it beside what colleagues have done since', async ({
-  app,
-  api,
-  page,
-}) => {
-  await app.contacts.row(mail).edit.click()
-  await app.contacts.editForm.value('email').fill('femke@example.net')
-  await page.getByRole('banner').getByRole('link', { name: 'People' }).click()
-  await app.leaveDialog.keep.click()
-  await expect(app.people.searchBox).toBeVisible()
-  await page.clock.fastForward(50 * 60_000)
-  await api.createContact(person, { label: 'home', telephone: home.value })
-  await page.goBack()
-  await expect(app.contacts.row(home).edit).toBeVisible()
-  await expect(app.contacts.editForm.value('email')).toHaveValue('femke@example.net')
 })
 
 test('what goes and what stays does not change under the eyes of who removes all', async ({
