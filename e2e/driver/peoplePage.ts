@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The page that finds a person. */
 export class PeoplePage {
@@ -19,8 +19,9 @@ export class PeoplePage {
     await this.searchBox.fill(text)
   }
 
-  /** Opens the page of the person with this name from the results. */
+  /** Opens the page of the person with this name, as soon as the results are those of what was typed last. */
   async open(name: string): Promise<void> {
+    await expect(this.#results).toHaveAttribute('aria-busy', 'false')
     await this.person(name).click()
   }
 }

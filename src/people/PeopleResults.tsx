@@ -14,6 +14,8 @@ interface PeopleResultsProps {
   search: PeopleSearchState
   hrefOfPerson: (personId: number) => string
   onOpen: (personId: number, top: number) => void
+  /** The people are those of what is typed. */
+  isFresh: boolean
   /** Gives every result its real height at once, not only those near the window. */
   isLaidOut: boolean
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
@@ -22,7 +24,7 @@ interface PeopleResultsProps {
 
 /** The people that were found, or why there are none. Tab stops once in the list; arrow keys lead through it. */
 export function PeopleResults(props: PeopleResultsProps) {
-  const { search, hrefOfPerson, onOpen, isLaidOut, onKeyDown, ref } = props
+  const { search, hrefOfPerson, onOpen, isFresh, isLaidOut, onKeyDown, ref } = props
   const { people, foundBy, by, error } = search
   const words = useWords('search', searchMessages)
   const prefetch = usePrefetchPerson()
@@ -39,7 +41,7 @@ export function PeopleResults(props: PeopleResultsProps) {
       <ul
         ref={ref}
         aria-label={words.results}
-        aria-busy={search.isOutdated}
+        aria-busy={!isFresh}
         className={styles.list}
         data-laid-out={isLaidOut || undefined}
         onKeyDown={onKeyDown}

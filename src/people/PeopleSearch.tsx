@@ -82,6 +82,7 @@ export function PeopleSearch(props: PeopleSearchProps) {
         ref={list}
         search={search}
         hrefOfPerson={hrefOfPerson}
+        isFresh={isFresh}
         isLaidOut={isReturning}
         onOpen={open}
         onKeyDown={keys.inList}

@@ -1,10 +1,9 @@
 import type { Contact } from '../../driver/contact.ts'
 import { PeopleContacts } from '../../driver/peopleContacts.ts'
 import { importPeople } from '../../fixtures/importPeople.ts'
-import { before } from '../everyAct.ts'
+import { before, mobile } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
 
-const mobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' }
 const theirs: Contact = { channel: 'telephone', label: 'Home', value: '+44 20 7946 0958' }
 
 test('coming from the search reading begins at the person, and back again where it was left, in a part that scrolls', async ({
@@ -37,7 +36,7 @@ test('the search is found as it was left when the portal was slower than the age
   await expect(app.people.person(/Agnieszka/).first()).toBeVisible()
   await page.route('**/news.json', () => undefined)
   await app.people.search('grace')
-  await app.people.person('Grace Okafor').click()
+  await app.people.open('Grace Okafor')
   await expect(app.person.heading).toHaveText('Grace Okafor')
   await page.goBack()
   await expect(app.people.searchBox).toHaveValue('grace')
@@ -187,7 +186,7 @@ test('organization and site of the same name are both said, and nothing is left 
   const app = new PeopleContacts(page)
   await portal.open('/#/people')
   await app.people.search(name)
-  await app.people.person(name).click()
+  await app.people.open(name)
   await expect(app.person.heading).toHaveText(name)
   await expect(page.getByText('Widget · Widget')).toBeVisible()
 })

@@ -1,8 +1,6 @@
 import { PeopleContacts } from '../../driver/peopleContacts.ts'
-import { before } from '../everyAct.ts'
+import { before, mobile } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
-
-const mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' } as const
 
 test('an agent searches, opens a person and comes back to the search as it was', async ({
   page,
@@ -14,7 +12,7 @@ test('an agent searches, opens a person and comes back to the search as it was',
   await app.people.search('grace')
   // The first of all people is not among those who are found.
   await expect(app.people.person(/Agnieszka/)).toBeHidden()
-  await app.people.person('Grace Okafor').click()
+  await app.people.open('Grace Okafor')
   await expect(app.person.heading).toHaveText('Grace Okafor')
   await expect(page).toHaveURL(/\/people\/\d+$/)
   await page.goBack()

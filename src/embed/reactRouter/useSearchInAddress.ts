@@ -55,7 +55,9 @@ export function useSearchInAddress(session: ClientSession) {
 
   const keepQuery = useCallback(
     (text: string) => {
-      session.left = { query: text, key: place.current }
+      // The typing can settle right after somebody was opened: who it was is not lost by that.
+      const { left } = session
+      session.left = { ...(left?.query === text && left), query: text, key: place.current }
       follow(text)
     },
     [follow, place, session],
