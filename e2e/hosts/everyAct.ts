@@ -11,9 +11,10 @@ export const before: NewContact[] = [
   { label: 'work', email: 'ada@example.org' },
 ]
 
-const locked: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 123 4567' }
-const mobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' }
-const email: Contact = { channel: 'email', label: 'Work', value: 'ada@example.org' }
+/** The same, as they are shown. */
+export const locked: Contact = { channel: 'telephone', label: 'Work', value: '+31 20 123 4567' }
+export const mobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' }
+export const email: Contact = { channel: 'email', label: 'Work', value: 'ada@example.org' }
 
 /**
  * Does everything that an agent can do to contacts, and proves each; the person has those of {@link before}.

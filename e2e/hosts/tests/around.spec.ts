@@ -1,10 +1,8 @@
 import type { Contact } from '../../driver/contact.ts'
 import { PeopleContacts } from '../../driver/peopleContacts.ts'
-import { before } from '../everyAct.ts'
+import { before, email, mobile } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
 
-const mobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' }
-const email: Contact = { channel: 'email', label: 'Work', value: 'ada@example.org' }
 const edited: Contact = { ...mobile, value: '+31 6 5555 5555' }
 
 test('Escape in a form or dialog of ours leaves a modal of the portal open', async ({

@@ -1,12 +1,19 @@
 import type { Page } from '@playwright/test'
 import { Contacts } from '../../driver/contacts.ts'
 import { ContactCalls } from '../../fixtures/contactCalls.ts'
-import { before } from '../everyAct.ts'
+import { before, email, locked, mobile } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
 
-const locked = { channel: 'telephone', label: 'Work', value: '+31 20 123 4567' } as const
-const mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' } as const
-const mail = { channel: 'email', label: 'Work', value: 'ada@example.org' } as const
+/** Shows the contacts of a person with a token that is refused. */
+async function showWithExpiredToken(page: Page, personId: number): Promise<void> {
+  await page.locator('.slot').evaluate((slot, person) => {
+    const contacts = Object.assign(document.createElement('person-contacts'), {
+      accessToken: 'a-token-that-has-expired',
+    })
+    contacts.setAttribute('person-id', String(person))
+    slot.append(contacts)
+  }, personId)
+}
 
 test('a token that is set before the code of the element has arrived is used, as a property or by React as an attribute', async ({
   page,
@@ -94,7 +101,7 @@ test('what an agent has changed is not sent with the token of the next one, and 
   await expect(page.locator('#heard')).toContainText('contactschange')
   const sent = calls.sent('update').map((request) => request.postData())
   expect(sent).toEqual([expect.stringContaining('8888')])
-  await contacts.expectList([locked, { ...mobile, value: '+31 6 8888 8888' }, mail])
+  await contacts.expectList([locked, { ...mobile, value: '+31 6 8888 8888' }, email])
 })
 
 test('reset forgets what was typed before a reload, on an element that has shown nothing yet, and for another account', async ({
@@ -143,13 +150,7 @@ test('a token that comes later, and another agent, are taken up', async ({
   await api.setContacts(34, before)
   const portal = await startPortal({ name: 'plain' })
   await portal.open('/')
-  await page.locator('.slot').evaluate((slot) => {
-    const contacts = Object.assign(document.createElement('person-contacts'), {
-      accessToken: 'a-token-that-has-expired',
-    })
-    contacts.setAttribute('person-id', '34')
-    slot.append(contacts)
-  })
+  await showWithExpiredToken(page, 34)
   const contacts = new Contacts(page)
   await expect(contacts.region.getByText('You are signed out.')).toBeVisible()
   const element = page.locator('person-contacts')
@@ -164,17 +165,6 @@ test('a token that comes later, and another agent, are taken up', async ({
   await expect(contacts.row(mobile).edit).toBeVisible()
   await expect(contacts.editForm.root).toHaveCount(0)
 })
-
-/** Shows the contacts of a person with a token that is refused. */
-async function showWithExpiredToken(page: Page, personId: number): Promise<void> {
-  await page.locator('.slot').evaluate((slot, person) => {
-    const contacts = Object.assign(document.createElement('person-contacts'), {
-      accessToken: 'a-token-that-has-expired',
-    })
-    contacts.setAttribute('person-id', String(person))
-    slot.append(contacts)
-  }, personId)
-}
 
 test('a token that the page sets as soon as it hears that the old one is refused is used', async ({
   api,

@@ -1,9 +1,6 @@
 import { Contacts } from '../../driver/contacts.ts'
-import { before } from '../everyAct.ts'
+import { before, locked, mobile } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
-
-const locked = { channel: 'telephone', label: 'Work', value: '+31 20 123 4567' } as const
-const mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' } as const
 
 test('the element tells its page what is typed, what was stored and what is to be corrected', async ({
   api,

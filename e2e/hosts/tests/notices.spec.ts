@@ -1,11 +1,7 @@
-import type { Contact } from '../../driver/contact.ts'
 import { Contacts } from '../../driver/contacts.ts'
 import { PeopleContacts } from '../../driver/peopleContacts.ts'
-import { before } from '../everyAct.ts'
+import { before, email, locked, mobile } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
-
-const mobile: Contact = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' }
-const email: Contact = { channel: 'email', label: 'Work', value: 'ada@example.org' }
 
 test('a save that fails after the agent has gone on is told where the agent is', async ({
   api,
@@ -56,6 +52,26 @@ test('a delete can be undone from the page of another person', async ({
   await expect(app.person.heading).toBeVisible()
   await app.contacts.undo()
   await expect.poll(async () => (await api.contacts(34)).length).toBe(before.length)
+})
+
+test('Ctrl+Z undoes a delete where the contacts stand, and is the portal’s own everywhere else', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(35, before)
+  const portal = await startPortal({ name: 'portal' })
+  const { contacts } = new PeopleContacts(page)
+  await portal.open('/people/35')
+  await contacts.remove(mobile)
+  await contacts.remove(email)
+  await page.getByRole('link', { name: 'Home' }).focus()
+  await page.keyboard.press('Control+z')
+  await contacts.row(locked).copy.focus()
+  await page.keyboard.press('Control+z')
+  await expect(contacts.row(email).edit).toBeVisible()
+  await contacts.expectList([locked, email])
+  await expect(contacts.undoButton).toHaveCount(1)
 })
 
 test('the notices of two accounts stand one above the other', async ({

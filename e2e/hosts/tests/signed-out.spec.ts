@@ -1,11 +1,7 @@
 import { Contacts } from '../../driver/contacts.ts'
 import { ContactCalls } from '../../fixtures/contactCalls.ts'
-import { before } from '../everyAct.ts'
+import { before, email, locked, mobile } from '../everyAct.ts'
 import { expect, test } from '../hostTest.ts'
-
-const locked = { channel: 'telephone', label: 'Work', value: '+31 20 123 4567' } as const
-const mobile = { channel: 'telephone', label: 'Mobile', value: '+31 6 1111 1111' } as const
-const mail = { channel: 'email', label: 'Work', value: 'ada@example.org' } as const
 
 test('changes that wait when an agent signs out are not made in the name of the next one, and do not keep theirs waiting', async ({
   api,
@@ -19,15 +15,15 @@ test('changes that wait when an agent signs out are not made in the name of the 
   const calls = new ContactCalls(page, 36)
   const release = await calls.hold('read')
   await contacts.edit(mobile, { value: '+31 6 7777 7777' })
-  await contacts.edit(mail, { value: 'grace@example.org' })
-  const saving = contacts.row({ ...mail, value: 'grace@example.org' }).root
+  await contacts.edit(email, { value: 'grace@example.org' })
+  const saving = contacts.row({ ...email, value: 'grace@example.org' }).root
   await expect(saving).toHaveAttribute('aria-busy', 'true')
 
   await page.getByRole('button', { name: 'Next agent' }).click()
-  await contacts.expectList([locked, mobile, mail])
+  await contacts.expectList([locked, mobile, email])
   release()
   await contacts.edit(mobile, { value: '+31 6 8888 8888' })
-  await contacts.expectList([locked, { ...mobile, value: '+31 6 8888 8888' }, mail])
+  await contacts.expectList([locked, { ...mobile, value: '+31 6 8888 8888' }, email])
   await expect
     .poll(() => calls.sent('update').map((request) => request.postData()))
     .toEqual([expect.stringContaining('8888')])
