@@ -73,6 +73,12 @@ it('reads letters whole that come in two pieces', async () => {
   expect((await sendOnce(fetch, '/v1', {}, undefined)).text).toBe('["Ünal 電話"]')
 })
 
+it('does not abort an answer that was read to its end: a browser may not know of the end yet', async () => {
+  const { fetch, requests } = fakeFetch(() => new Response('[]'))
+  await sendOnce(fetch, '/v1', {}, undefined)
+  expect(requests[0]?.init.signal?.aborted).toBe(false)
+})
+
 it('gives up after fifteen seconds', async () => {
   const { fetch, requests } = fakeFetch(silence)
   const failed = expect(sendOnce(fetch, '/v1', {}, undefined)).rejects.toMatchObject({

@@ -32,7 +32,8 @@ export async function sendOnce(
   }
   try {
     return await limited(answer(), signal)
-  } finally {
+  } catch (error) {
     attempt.abort()
+    throw error
   }
 }
