@@ -25,45 +25,60 @@ export const jsonServerAddresses: Addresses = {
   create: (person) => ({ path: '/contacts', body: { personId: person, ...newContact() } }),
 }
 
+/** Who is asked about, and how. */
+export interface Asking {
+  addresses: Addresses
+  /** How many there are; their ids count from 1. */
+  people: number
+  /** Gives every read a header of its own, so that none is answered from memory. */
+  anew?: boolean
+}
+
 /**
  * What each of the clients does, over and over: every call is about somebody else. Lists are those of one half of the
  * people and creates are for the other, so that lists stay as long as they are.
- *
- * @param people how many there are; their ids count from 1
  */
-export function callsOf(kind: Kind, addresses: Addresses, people: number): Request[] {
+export function callsOf(kind: Kind, { addresses, people, anew = false }: Asking): Request[] {
   const half = Math.floor(people / 2)
   const anybody = () => 1 + Math.floor(Math.random() * half)
-  const list = call('GET', () => ({ path: addresses.list(anybody()) }))
+  const read = (path: string) => ({ path, headers: anew ? headersOfItsOwn() : {} })
+  const list = call('GET', () => read(addresses.list(anybody())))
   const create = call('POST', () => addresses.create(half + anybody()))
   if (kind === 'mixed') return [...Array(9).fill(list), create]
   if (kind === 'list') return [list]
   if (kind === 'create') return [create]
-  if (kind === 'single') return [call('GET', () => ({ path: addresses.one(anybody()) }))]
+  if (kind === 'single') return [call('GET', () => read(addresses.one(anybody())))]
   return [call('PATCH', () => ({ path: addresses.one(anybody()), body: { email: newAddress() } }))]
 }
 
 function call(
   method: 'GET' | 'POST' | 'PATCH',
-  next: () => { path: string; body?: object },
+  next: () => { path: string; headers?: object; body?: object },
 ): Request {
   return {
     method,
     setupRequest(request) {
-      const { path, body } = next()
-      if (body === undefined) return { ...request, path }
-      const headers = { ...request.headers, 'Content-Type': 'application/json' }
-      return { ...request, path, headers, body: JSON.stringify(body) }
+      const { path, headers: own, body } = next()
+      const headers = { ...request.headers, ...own }
+      if (body === undefined) return { ...request, path, headers }
+      const typed = { ...headers, 'Content-Type': 'application/json' }
+      return { ...request, path, headers: typed, body: JSON.stringify(body) }
     },
   }
+}
+
+let times = 0
+function headersOfItsOwn() {
+  times += 1
+  return { 'X-Time': String(times) }
 }
 
 function newContact() {
   return { label: 'work', email: newAddress() }
 }
 
-let addresses = 0
+let mailboxes = 0
 function newAddress(): string {
-  addresses += 1
-  return `desk.${addresses}@widget.example`
+  mailboxes += 1
+  return `desk.${mailboxes}@widget.example`
 }

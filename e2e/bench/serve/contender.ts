@@ -16,6 +16,8 @@ export interface Contender {
   kinds: readonly Kind[]
   addresses: Addresses
   people: number
+  /** Whether it has to read what it answers, each time. */
+  anew?: boolean
   /** Ends it. @returns the most memory that it had, in megabytes, where that is asked for */
   stop: () => Promise<number | undefined>
 }
@@ -35,6 +37,12 @@ export async function ourServer(
   }
   const name = `${engine}, ${people.toLocaleString('en')} people`
   return { name, address, token, kinds, addresses: ourAddresses, people, stop }
+}
+
+/** The same server, which is to have nothing in memory of what it is asked for. */
+export function readAnew(like: Contender): Contender {
+  const stop = async () => undefined
+  return { ...like, name: `${like.name}, read anew`, kinds: ['list', 'single'], anew: true, stop }
 }
 
 /** A bare `node:http` server that answers as `like` has answered a list. */

@@ -1,7 +1,7 @@
 import type { Benchmark, Target } from '../benchmark.ts'
 import { LargeDatabases } from '../databases/largeDatabases.ts'
-import { callsOf, kinds } from './calls.ts'
-import { type Contender, floorOf, jsonServer, oneEach, ourServer } from './contender.ts'
+import { callsOf, type Kind, kinds } from './calls.ts'
+import { type Contender, floorOf, jsonServer, oneEach, ourServer, readAnew } from './contender.ts'
 import { load } from './load.ts'
 import { Results } from './results.ts'
 
@@ -20,7 +20,7 @@ export const serve: Benchmark = {
     try {
       say('Filling databases.')
       const small = await ourServer(databases, 'SQLite', few)
-      contenders.push(await floorOf(small), small)
+      contenders.push(await floorOf(small), small, readAnew(small))
       contenders.push(await ourServer(databases, 'SQLite', many))
       contenders.push(await ourServer(databases, 'PostgreSQL', few))
       contenders.push(await jsonServer(few))
@@ -43,18 +43,19 @@ export const serve: Benchmark = {
 /** What is compared is measured close together: machines are busy or not. */
 async function measure(contenders: Contender[], results: Results, seconds: number): Promise<void> {
   for (const kind of kinds) {
-    for (const { name, address, token, addresses, people } of contenders.filter((one) =>
-      one.kinds.includes(kind),
-    )) {
-      const calls = callsOf(kind, addresses, people)
+    for (const asked of contenders.filter((one) => one.kinds.includes(kind))) {
+      const { name, address, token } = asked
+      const calls = callsOf(kind, asked)
       results.add(name, kind, await load({ address, calls, seconds, ...(token && { token }) }))
     }
   }
 }
 
 function outcome(results: Results, memory: Map<string, number | undefined>) {
-  const [floor = '', small = '', large = '', postgres = '', json = '', each = ''] = memory.keys()
-  const servers = [floor, small, large, postgres, json, each]
+  const [floor = '', small = '', anew = '', large = '', postgres = '', json = '', each = ''] =
+    memory.keys()
+  const servers = [floor, small, anew, large, postgres, json, each]
+  const p99 = (server: string, kind: Kind) => results.of(server, kind, 'p99')
   const rate = (server: string, kind: 'list' | 'create') => results.of(server, kind, 'rate')
   const list = rate(small, 'list')
   const rows = [small, large, postgres].map((name) => [name, (memory.get(name) ?? 0).toFixed(0)])
@@ -79,7 +80,12 @@ function outcome(results: Results, memory: Map<string, number | undefined>) {
     },
     ...kinds.map((kind) => ({
       what: `p99 of ${kind} with a million people against ${few}`,
-      value: results.of(large, kind, 'p99') / results.of(small, kind, 'p99'),
+      value: p99(large, kind) / p99(small, kind),
+      limit: 1.5,
+    })),
+    ...(['list', 'single'] as const).map((kind) => ({
+      what: `p99 of ${kind} with a million people against ${few} that are read anew`,
+      value: p99(large, kind) / p99(anew, kind),
       limit: 1.5,
     })),
     { what: 'megabytes with a million people', value: memory.get(large) ?? 0, limit: 150 },

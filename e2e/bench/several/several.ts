@@ -48,7 +48,7 @@ export const several: Benchmark = {
 async function measure(setups: Setup[], results: Results, costs: Costs): Promise<void> {
   for (const kind of kinds) {
     for (const { name, servers } of setups) {
-      const calls = callsOf(kind, ourAddresses, people)
+      const calls = callsOf(kind, { addresses: ourAddresses, people })
       await costs.measure(name, kind, servers, async () => {
         const load = await loadAll(servers, calls, seconds)
         results.add(name, kind, load)
