@@ -1,9 +1,9 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { CommitInDoubt } from './commitInDoubt.ts'
-import { createPatience } from './patience.ts'
 import { rethrow, StoreUnavailable, type UnavailabilityOf } from './storeUnavailable.ts'
 import { toBinding } from './toBinding.ts'
+import { followStatements } from './unlimitedStatements.ts'
 
 /**
  * The pool as Kysely uses it, with a guard around every parameter and every failure.
@@ -24,7 +24,7 @@ export function guardedPool(pool: Pool, silentMilliseconds: number): PostgresPoo
 class GuardedClient implements PostgresPoolClient {
   readonly #client: PoolClient
   readonly #silentMilliseconds: number
-  readonly #patience = createPatience()
+  readonly #statements = followStatements()
   #isBroken = false
   #failure: StoreUnavailable | undefined
   #transaction: TransactionState = 'none'
@@ -46,7 +46,7 @@ class GuardedClient implements PostgresPoolClient {
     if (this.#failure) return afterFailure(statement, this.#failure)
     const isStoring = storesNow(statement, this.#transaction)
     this.#transaction = transactionAfter(statement, this.#transaction)
-    const query_timeout = this.#patience.isUnlimited(statement) ? 0 : this.#silentMilliseconds
+    const query_timeout = this.#statements.isUnlimited(statement) ? 0 : this.#silentMilliseconds
     const query = { text: statement, values: parameters, query_timeout }
     try {
       return await onPostgres(() => this.#client.query(query))

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { indexPeople } from '../search/indexPeople.ts'
 import type { Applied, ImportedPerson, PeopleCounts } from './bulkStore.ts'
-import { type PersonChange, personRows } from './personRows.ts'
+import { changedRows, type PersonChange } from './changedRows.ts'
 import type { StagingTables } from './stagingTables.ts'
 import { importedOf, type StoredRow, selectStoredPeople } from './storedPeople.ts'
 import { upsertPeople } from './upsertPeople.ts'
@@ -39,7 +39,7 @@ export async function applyPeople(
   }))
   const changed = merges.filter(isChange)
   if (changed.length > 0) {
-    await indexPeople(trx, search, await upsertPeople(trx, await personRows(trx, changed, at)))
+    await indexPeople(trx, search, await upsertPeople(trx, await changedRows(trx, changed, at)))
   }
   const created = changed.filter((change) => change.stored === undefined).length
   const counts = {

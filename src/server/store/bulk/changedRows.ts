@@ -19,7 +19,7 @@ export interface PersonChange {
  *
  * @param at ISO 8601 in UTC
  */
-export async function personRows(
+export async function changedRows(
   trx: Kysely<StagingTables>,
   changes: PersonChange[],
   at: string,

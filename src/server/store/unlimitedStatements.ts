@@ -1,11 +1,11 @@
 /** Follows the statements of one connection, to know which of them may take as long as they need. */
-export interface Patience {
+export interface UnlimitedStatements {
   /** Takes down the next statement. @returns whether PostgreSQL itself sets it no limit */
   isUnlimited: (statement: string) => boolean
 }
 
 /** The limit is `statement_timeout`, which some of our statements switch off: for a transaction, or until it is reset. */
-export function createPatience(): Patience {
+export function followStatements(): UnlimitedStatements {
   let ofTransaction = false
   let ofSession = false
   return {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createPatience } from './patience.ts'
+import { followStatements } from './unlimitedStatements.ts'
 
 const followed = (statements: string[]) => {
-  const { isUnlimited } = createPatience()
+  const { isUnlimited } = followStatements()
   return statements.filter(isUnlimited)
 }
 
