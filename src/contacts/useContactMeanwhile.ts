@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { notifyManager, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Contact } from '../contract/contactRead.ts'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { changedMeanwhile } from './changedMeanwhile.ts'
@@ -23,7 +23,12 @@ export function useContactMeanwhile(
   const { base, gone, personId } = draft
   const cache = useQueryClient().getQueryCache()
   const contacts = useListed(personId)
-  const shown = useSyncExternalStore((onChange) => cache.subscribe(onChange), contacts)
+  const subscribe = useCallback(
+    // A query that is made anew while something is drawn tells of it at once.
+    (onChange: () => void) => cache.subscribe(notifyManager.batchCalls(onChange)),
+    [cache],
+  )
+  const shown = useSyncExternalStore(subscribe, contacts)
   const list = useListOnScreen(personId)
   const isSaving = useIsSaving(personId)
   const [wasKept] = useState(draft.touched)

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { useContactsSession } from './ContactsProvider.tsx'
 import { contactQueries } from './contactQueries.ts'
 import type { Draft } from './draft.ts'
+import type { PendingWrite } from './pendingWrite.ts'
 import { useDrafts } from './useDrafts.ts'
 import { usePendingWrites } from './usePendingWrites.ts'
 
@@ -16,6 +17,11 @@ export function useUnsavedDrafts(personId: number = nobody): readonly Draft[] {
   const { client } = useContactsSession()
   const drafts = useDrafts(personId)
   const pending = usePendingWrites(contactQueries(client).write(personId))
+  return unsavedDrafts(drafts, pending)
+}
+
+/** Those drafts in which something was typed and that no pending write is saving. */
+export function unsavedDrafts(drafts: readonly Draft[], pending: readonly PendingWrite[]): Draft[] {
   const saving = pending.map((write) => write.kind !== 'remove' && write.draftId)
   return drafts.filter(({ id, touched }) => touched && !saving.includes(id))
 }

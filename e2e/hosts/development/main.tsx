@@ -1,10 +1,10 @@
 import 'people-contacts/styles.css'
 import './development.css'
-import { createClient } from 'people-contacts'
+import { createClient, forgetDrafts } from 'people-contacts'
 import { contactsRoutes } from 'people-contacts/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createHashRouter, Link, Outlet, RouterProvider } from 'react-router'
+import { createHashRouter, Link, Outlet, RouterProvider, useNavigate } from 'react-router'
 import { Changing } from './Changing.tsx'
 import { NextAgent } from './NextAgent.tsx'
 
@@ -14,10 +14,18 @@ const other = createClient({ baseUrl: '/v1', account: 'gadget', getAccessToken }
 
 /** A bar that stays, and a part that scrolls by itself; no landmark says which is which. */
 function Portal() {
+  const navigate = useNavigate()
+  const signOut = () => {
+    forgetDrafts(client)
+    void navigate('/')
+  }
   return (
     <div className="page">
       <div>
-        <Link to="/">Home</Link> <Link to="/people">People</Link>
+        <Link to="/">Home</Link> <Link to="/people">People</Link>{' '}
+        <button type="button" onClick={signOut}>
+          Sign out
+        </button>
       </div>
       <div className="scrolls">
         <Outlet />

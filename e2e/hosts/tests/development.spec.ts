@@ -190,3 +190,19 @@ test('organization and site of the same name are both said, and nothing is left 
   await expect(app.person.heading).toHaveText(name)
   await expect(page.getByText('Widget · Widget')).toBeVisible()
 })
+
+test('a portal that signs an agent out and leaves in the same turn is not held by what was typed', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await api.setContacts(45, before)
+  const portal = await startPortal({ name: 'development' })
+  await portal.open('/#/people/45')
+  const { person, leaveDialog } = new PeopleContacts(page)
+  await person.contacts.row(mobile).edit.click()
+  await person.contacts.editForm.value('telephone').fill('+31 6 9999 9999')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/#\/$/)
+  await expect(leaveDialog.root).toHaveCount(0)
+})
