@@ -32,6 +32,8 @@ export function useReturn({ box, list, isFilled, returnFrom }: ReturnOptions): b
   useLayoutEffect(() => {
     if (isDone.current || (returnFrom && !isFilled)) return
     isDone.current = true
+    // The results came late, and the agent has not waited for them.
+    if (box.current?.matches(':focus')) return
     const left = list.current?.querySelector<HTMLElement>(`[data-person="${returnFrom?.personId}"]`)
     if (left && returnFrom) {
       scrollerOf(left).scrollBy(0, left.getBoundingClientRect().top - returnFrom.top)

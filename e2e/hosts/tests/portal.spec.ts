@@ -20,6 +20,19 @@ test('an agent searches, opens a person and comes back to the search as it was',
   await expect(app.people.person('Grace Okafor')).toBeFocused()
 })
 
+test('who comes to the search by a link of the portal, and not back, begins in the box', async ({
+  page,
+  startPortal,
+}) => {
+  const portal = await startPortal({ name: 'portal' })
+  const app = new PeopleContacts(page)
+  await portal.open('/people')
+  await app.people.person(/./).first().click()
+  await expect(app.person.heading).not.toHaveText('People')
+  await page.getByRole('link', { name: 'People' }).click()
+  await expect(app.people.searchBox).toBeFocused()
+})
+
 test('the portal links to another search while one is on screen, and the way back is followed, too', async ({
   page,
   startPortal,

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { useHref, useNavigate } from 'react-router'
+import { useHref, useNavigate, useNavigationType } from 'react-router'
 import { loadPeopleSearch } from '../../people/loadPeopleSearch.ts'
 import type { ResultLeft } from '../../people/useReturn.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
@@ -23,7 +23,8 @@ export function PeopleRoute(options: HostOptions) {
   const place = useHref('.')
   const session = clientSession(options.client, options.draftStorage)
   const { query, number, keepQuery } = useSearchInAddress(session)
-  const [returnFrom] = useState(() => resultLeft(session.left, query))
+  const isBack = useNavigationType() === 'POP'
+  const [returnFrom] = useState(() => (isBack ? resultLeft(session.left, query) : undefined))
 
   const open = useCallback(
     (personId: number, top: number) => {

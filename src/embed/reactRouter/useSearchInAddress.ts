@@ -40,14 +40,16 @@ export function useSearchInAddress(session: ClientSession) {
   )
 
   useLayoutEffect(() => {
+    const own = coming.current.indexOf(asked)
+    if (own >= 0) coming.current = coming.current.slice(own + 1)
     if (asked === seen.current) return
     seen.current = asked
-    const own = coming.current.indexOf(asked)
-    coming.current = own < 0 ? [] : coming.current.slice(own + 1)
-    if (own >= 0 || asked === inAddress.current) return
+    if (own >= 0) return
+    coming.current = []
+    if (asked === inAddress.current) return
     inAddress.current = asked
     setBegun(({ number }) => ({ query: asked, number: number + 1 }))
-  }, [asked])
+  }, [asked, key])
 
   useEffect(() => {
     if (begun.number === 0) follow(begun.query)
