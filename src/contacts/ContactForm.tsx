@@ -1,5 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { isComposing } from '../ui/isComposing.ts'
 import { formMessages } from '../ui/messages/formMessages.ts'
 import { writeMessages } from '../ui/messages/writeMessages.ts'
 import { useOnline } from '../ui/useOnline.ts'
@@ -70,7 +71,7 @@ export const ContactForm = memo(function ContactForm({ draft, forms }: ContactFo
       className={styles.form}
       aria-label={draft.base && !draft.gone ? words.editTitle : words.addTitle}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        if (event.key !== 'Escape' || isComposing(event)) return
         // Else the same key press would close the question that it opens.
         event.preventDefault()
         event.stopPropagation()

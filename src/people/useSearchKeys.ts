@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { isComposing } from '../ui/isComposing.ts'
 import { resultAfterKey } from './resultAfterKey.ts'
 
 interface SearchKeysOptions {
@@ -30,7 +31,7 @@ export function useSearchKeys({ box, list, text, isFresh, onHurry, onClear }: Se
   }, [wish, text, isFresh, list])
 
   function inBox(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'Escape') {
       event.preventDefault()
       onClear()
