@@ -177,3 +177,79 @@ test('people who cannot be loaded are asked for again, and the failed request ha
   await expect(app.people.person(/./).first()).toBeVisible()
   await expect(problem).toBeHidden()
 })
+
+test('results that come late do not take the focus from who types', async ({ app, page }) => {
+  await app.openPeople()
+  await app.people.search('okafor')
+  await app.people.open('Grace Okafor')
+  await expect(app.person.heading).toHaveText('Grace Okafor')
+  const release = await hold(page, 'okafor')
+  await page.reload()
+  await expect(app.person.heading).toHaveText('Grace Okafor')
+  const asked = searchFor(page, 'okafor')
+  await page.goBack()
+  await asked
+  await app.people.searchBox.click()
+  release()
+  await expect(app.people.person('Grace Okafor')).toBeVisible()
+  await expect(app.people.searchBox).toBeFocused()
+})
+
+test('a key that ends a word of an input method opens nobody and clears nothing, in Safari, too', async ({
+  app,
+  page,
+}) => {
+  await app.openPeople()
+  await app.people.search('okafor')
+  await expect(page.getByRole('status').getByText('1 person found')).toBeVisible()
+  for (const key of ['Enter', 'Escape']) {
+    // Playwright types no keys of an input method; Safari's last one has this code, and is no part of the word any more.
+    await app.people.searchBox.evaluate((box, key) => {
+      box.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode: 229, bubbles: true }))
+    }, key)
+  }
+  await expect(app.people.searchBox).toHaveValue('okafor')
+  await expect(page).toHaveURL(/\/people\?q=okafor$/)
+})
+
+/** Found on two pages. */
+const twoPages = 'ra'
+
+test('who asks for more people by keyboard reads on at the first of them', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // Nothing comes by itself.
+    IntersectionObserver.prototype.observe = () => undefined
+  })
+  await app.openPeople()
+  await app.people.search(twoPages)
+  const results = page.getByRole('list', { name: 'People found' }).getByRole('link')
+  const more = page.getByRole('button', { name: 'Show more' })
+  await expect(page.getByRole('status').getByText(/^\d+ people found$/)).toBeVisible()
+  const shown = await results.count()
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(more).toBeHidden()
+  await expect(results.nth(shown)).toBeFocused()
+})
+
+test('where the last people come by themselves, and the button for more goes, its focus goes on to them', async ({
+  app,
+  page,
+}) => {
+  await app.openPeople()
+  await app.people.search(twoPages)
+  const results = page.getByRole('list', { name: 'People found' }).getByRole('link')
+  const more = page.getByRole('button', { name: 'Show more' })
+  await expect(page.getByRole('status').getByText(/^\d+ people found$/)).toBeVisible()
+  const shown = await results.count()
+  const release = await hold(page, twoPages)
+  const asked = searchFor(page, twoPages)
+  await more.focus()
+  await asked
+  release()
+  await expect(more).toBeHidden()
+  await expect(results.nth(shown)).toBeFocused()
+})

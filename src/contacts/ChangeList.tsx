@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { ContactChange } from '../contract/contactChange.ts'
 import { Button } from '../ui/Button.tsx'
 import { changeMessages } from '../ui/messages/changeMessages.ts'
+import { useFirstOfMore } from '../ui/useFirstOfMore.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { ChangeItem } from './ChangeItem.tsx'
 import styles from './ContactChanges.module.css'
@@ -19,16 +20,7 @@ export function ChangeList({ changes, hasMore, isFetchingMore, showMore }: Chang
   const words = useWords('changes', changeMessages)
   const list = useRef<HTMLUListElement>(null)
   const now = useNow()
-  const firstOfMore = useRef<number>(undefined)
-
-  // The button may go with the last page: who pressed it reads on at the first change that it brought.
-  useEffect(() => {
-    const items = list.current?.querySelectorAll('li')
-    const item = items?.[firstOfMore.current ?? changes.length]
-    if (!item) return
-    firstOfMore.current = undefined
-    item.focus()
-  }, [changes.length])
+  const firstOfMore = useFirstOfMore(list, 'li', changes.length)
 
   return (
     <>
@@ -42,9 +34,9 @@ export function ChangeList({ changes, hasMore, isFetchingMore, showMore }: Chang
           compact
           working={isFetchingMore}
           onClick={async () => {
-            firstOfMore.current = changes.length
+            firstOfMore.expect()
             const { isError } = await showMore()
-            if (isError) firstOfMore.current = undefined
+            if (isError) firstOfMore.forget()
           }}
         >
           {words.showMore}

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type Ref, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
+import { useFirstOfMore } from '../ui/useFirstOfMore.ts'
 import { useWords } from '../ui/words/useWords.ts'
 import { PeopleEmpty } from './PeopleEmpty.tsx'
 import { PeopleProblem } from './PeopleProblem.tsx'
@@ -19,7 +20,7 @@ interface PeopleResultsProps {
   /** Gives every result its real height at once, not only those near the window. */
   isLaidOut: boolean
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-  ref: Ref<HTMLUListElement>
+  ref: RefObject<HTMLUListElement | null>
 }
 
 /** The people that were found, or why there are none. Tab stops once in the list; arrow keys lead through it. */
@@ -29,6 +30,7 @@ export function PeopleResults(props: PeopleResultsProps) {
   const words = useWords('search', searchMessages)
   const prefetch = usePrefetchPerson()
   const [visited, setVisited] = useState<number>()
+  const firstOfMore = useFirstOfMore(ref, 'a', people?.length ?? 0)
 
   if (people === undefined) {
     return error ? <PeopleProblem search={search} error={error} /> : <PeopleSkeleton />
@@ -63,7 +65,13 @@ export function PeopleResults(props: PeopleResultsProps) {
       {error ? (
         <PeopleProblem search={search} error={error} />
       ) : (
-        search.hasMore && <ShowMore loading={search.isFetching} onShowMore={search.showMore} />
+        search.hasMore && (
+          <ShowMore
+            loading={search.isFetching}
+            onShowMore={search.showMore}
+            firstOfMore={firstOfMore}
+          />
+        )
       )}
     </>
   )

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+
+export interface FirstOfMore {
+  /** The next items that come are asked for, and waited for. */
+  expect: () => void
+  /** Nobody waits for them any more. */
+  forget: () => void
+}
+
+/**
+ * Who asks for more below a list reads on at the first item that it brings, as the button may go with the last page.
+ *
+ * @param items selects what takes the focus, one for each of `count`
+ */
+export function useFirstOfMore(
+  list: RefObject<HTMLElement | null>,
+  items: string,
+  count: number,
+): FirstOfMore {
+  const shown = useRef(count)
+  const from = useRef<number>(undefined)
+
+  useEffect(() => {
+    const first = from.current ?? count
+    shown.current = count
+    from.current = undefined
+    list.current?.querySelectorAll<HTMLElement>(items)[first]?.focus()
+  }, [list, items, count])
+
+  return useMemo(
+    () => ({
+      expect: () => {
+        from.current = shown.current
+      },
+      forget: () => {
+        from.current = undefined
+      },
+    }),
+    [],
+  )
+}
