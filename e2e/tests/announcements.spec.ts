@@ -66,6 +66,17 @@ test.describe('at a person', () => {
     await expect.poll(heard).toContainEqual(saying(`Copied ${work.value}`))
   })
 
+  test('copying again is announced again', async ({ app, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const copied = async () => (await heard()).filter((text) => text.includes(work.value)).length
+    await app.contacts.row(mail).copy.click()
+    await expect.poll(heard).toContainEqual(saying(`Copied ${mail.value}`))
+    await app.contacts.row(work).copy.click()
+    await expect.poll(copied).toBe(1)
+    await app.contacts.row(work).copy.click()
+    await expect.poll(copied).toBe(2)
+  })
+
   test('what is wrong in a form is announced', async ({ app }) => {
     await app.contacts.addButton.click()
     await app.contacts.addForm.value('telephone').press('Enter')

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { isFocusIdle } from '../ui/isFocusIdle.ts'
 import { addKey } from './focusKeys.ts'
 
 /** `take` moves the focus in any case; `ifIdle` only when the agent has not moved on to something else. */
@@ -15,12 +16,14 @@ export interface FocusLater {
    * as the page is laid out now, and again when it has gone.
    */
   laterBeside: (rowKey: string) => void
+  /** Gives the focus back to this element, if it loses it because it is about to be moved. */
+  keep: (element: HTMLElement) => void
   /** Called by what appears late, when it has appeared. */
   settle: () => void
 }
 
 interface Wish {
-  keys: readonly string[]
+  find: () => HTMLElement | null | undefined
   manner: Manner
   until: number
 }
@@ -35,18 +38,28 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
   const settle = useCallback(() => {
     const wish = wanted.current
     if (wish === undefined) return
-    const target = wish.keys.map((key) => withKey(section.current, key)).find((element) => element)
+    const target = wish.find()
     if (target || performance.now() > wish.until) wanted.current = undefined
-    if (!target || (wish.manner === 'ifIdle' && !isIdle(target.ownerDocument))) return
+    if (!target || (wish.manner === 'ifIdle' && !isFocusIdle(target.ownerDocument))) return
     target.focus()
     if (isInput(target)) target.setSelectionRange(target.value.length, target.value.length)
   }, [section])
 
   useLayoutEffect(settle)
 
-  const later = useCallback((keys: string | readonly string[], manner: Manner) => {
-    wanted.current = { keys: [keys].flat(), manner, until: performance.now() + wishLasts }
+  const wish = useCallback((find: Wish['find'], manner: Manner) => {
+    wanted.current = { find, manner, until: performance.now() + wishLasts }
   }, [])
+
+  const later = useCallback(
+    (keys: string | readonly string[], manner: Manner) => {
+      const inOrder = [keys].flat()
+      wish(() => inOrder.map((key) => withKey(section.current, key)).find(Boolean), manner)
+    },
+    [section, wish],
+  )
+
+  const keep = useCallback((element: HTMLElement) => wish(() => element, 'ifIdle'), [wish])
 
   const laterBeside = useCallback(
     (rowKey: string) => {
@@ -58,7 +71,7 @@ export function useFocusLater(section: RefObject<HTMLElement | null>): FocusLate
     [section, later],
   )
 
-  return useMemo(() => ({ later, laterBeside, settle }), [later, laterBeside, settle])
+  return useMemo(() => ({ later, laterBeside, keep, settle }), [later, laterBeside, keep, settle])
 }
 
 /** On screen: a form that has just been closed may still be there, out of sight. */
@@ -79,13 +92,6 @@ function keysBeside(row: HTMLElement, section: HTMLElement): string[] {
     rows.currentNode = row
     return (rows[step]() as HTMLElement | null)?.dataset.focus ?? []
   })
-}
-
-/** Whether the focus is nowhere: what had it has gone, or is out of sight. */
-function isIdle({ activeElement: active, body }: Document): boolean {
-  // Of what is in a shadow root the document names the host only.
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active === null || active === body || !!active.closest('[hidden]')
 }
 
 /** In the document of another window, whose `HTMLInputElement` is another one, too. */

@@ -19,17 +19,18 @@ interface CopyButtonProps {
 /** Copies a text and says so, on the button and to screen readers. */
 export function CopyButton({ text, label, copied, failed, focusKey }: CopyButtonProps) {
   const { show } = useNotices()
-  const [done, setDone] = useState(false)
+  /** Another one with each copy, so that the mark stays as long after the last as after the first. */
+  const [done, setDone] = useState<object>()
 
   useEffect(() => {
     if (!done) return
-    const timer = setTimeout(() => setDone(false), 2_000)
+    const timer = setTimeout(() => setDone(undefined), 2_000)
     return () => clearTimeout(timer)
   }, [done])
 
   const copy = async () => {
     const ok = await copyText(text)
-    setDone(ok)
+    setDone(ok ? {} : undefined)
     show({
       id: 'copy',
       tone: ok ? 'done' : 'problem',

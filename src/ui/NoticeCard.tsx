@@ -14,8 +14,8 @@ import { useWords } from './words/useWords.ts'
 interface NoticeCardProps {
   notice: Notice
   onClose: (id: string) => void
-  /** Called before the agent closes it, while it still stands. */
-  onBeforeClose: (card: HTMLElement) => void
+  /** Called before it goes because the agent has closed it or acted on it, while it still stands. */
+  onBeforeClose: (card: HTMLElement, how: { isActedOn: boolean }) => void
 }
 
 /**
@@ -38,8 +38,8 @@ export function NoticeCard({ notice, onClose, onBeforeClose }: NoticeCardProps) 
     return () => clearInterval(timer)
   }, [notice, onClose])
 
-  const close = () => {
-    if (card.current) onBeforeClose(card.current)
+  const close = (isActedOn: boolean) => {
+    if (card.current) onBeforeClose(card.current, { isActedOn })
     onClose(notice.id)
   }
 
@@ -51,7 +51,7 @@ export function NoticeCard({ notice, onClose, onBeforeClose }: NoticeCardProps) 
       data-undoes={action?.key && true}
       aria-atomic
     >
-      <div className={styles.text}>
+      <div key={notice.number} className={styles.text}>
         <span dir="auto">{visibleText(notice.text)}</span>
         {notice.detail && (
           <span className={styles.detail} dir="auto">
@@ -67,14 +67,14 @@ export function NoticeCard({ notice, onClose, onBeforeClose }: NoticeCardProps) 
           onClick={() => {
             setRefused(!online)
             if (!online) return
-            onClose(notice.id)
+            close(true)
             action.run()
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton label={words.close} onClick={close}>
+      <IconButton label={words.close} onClick={() => close(false)}>
         <Icon path={x} size={16} />
       </IconButton>
     </div>

@@ -1,6 +1,8 @@
 /** What is told to the agent, until it is closed, acted on or replaced. */
 export interface Notice {
   id: string
+  /** Of all that were shown: the same notice shown again has another one, and is read again. */
+  number: number
   /** `problem` is announced at once, `done` when the screen reader is free. */
   tone: 'done' | 'problem'
   /** May hold what strangers typed: nothing in it stays hidden. */
@@ -13,7 +15,7 @@ export interface Notice {
 }
 
 /** Shows a notice and returns the way to take it back. A notice with the same `id` is replaced. */
-export type ShowNotice = (notice: Omit<Notice, 'id'> & { id?: string }) => () => void
+export type ShowNotice = (notice: Omit<Notice, 'id' | 'number'> & { id?: string }) => () => void
 
 /** Where notices can stand: one region on screen. */
 export type NoticePlace = object
@@ -47,7 +49,8 @@ export class NoticeBoard {
   /** Shows a notice in a place. */
   show(place: NoticePlace, { id, ...notice }: Parameters<ShowNotice>[0]): () => void {
     this.#lastNumber += 1
-    const shown = { ...notice, id: id ?? `notice-${this.#lastNumber}` }
+    const number = this.#lastNumber
+    const shown = { ...notice, number, id: id ?? `notice-${number}` }
     const others = this.#state.entries.filter((entry) => entry.notice.id !== shown.id)
     this.#change({ entries: [...withRoomForOne(others), { notice: shown, place }] })
     return () => this.close(shown.id)

@@ -176,3 +176,26 @@ test('what is typed in two elements on one page survives a reload in both', asyn
   await expect(typed(0)).toHaveValue('+31 6 0000')
   await expect(typed(1)).toHaveValue('+31 6 0001')
 })
+
+test('in the element, too, the focus stays at a row that moves', async ({
+  api,
+  page,
+  startPortal,
+}) => {
+  await page.clock.install()
+  const [, second] = await api.setContacts(44, [
+    { label: 'home', telephone: mobile.value },
+    { label: 'home', telephone: locked.value },
+  ])
+  const portal = await startPortal({ name: 'plain' })
+  await portal.open('/?person=44')
+  await portal.toggle()
+  const contacts = new Contacts(page)
+  const { copy } = contacts.row({ ...mobile, label: 'Home' })
+  await expect(copy).toBeVisible()
+  await copy.focus()
+  await api.updateContact(44, second?.id ?? 0, { label: 'work' })
+  await page.clock.fastForward(31_000)
+  await expect(contacts.row(locked).root).toBeVisible()
+  await expect(copy).toBeFocused()
+})
