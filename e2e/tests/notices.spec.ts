@@ -37,6 +37,17 @@ test('Ctrl+Z brings back what was deleted last, and again what was deleted befor
   await expect(app.contacts.undoButton).toHaveCount(0)
 })
 
+test('on a keyboard without Latin letters the key in the place of Z brings back what was deleted', async ({
+  app,
+}) => {
+  await app.contacts.remove(first)
+  await app.contacts.row(second).copy.evaluate((button) => {
+    const key = { key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true }
+    button.dispatchEvent(new KeyboardEvent('keydown', key))
+  })
+  await expect(app.contacts.row(first).edit).toBeVisible()
+})
+
 test('where something is typed Ctrl+Z takes back what was typed, and no delete', async ({
   app,
   page,

@@ -11,8 +11,8 @@ export function useUndoKey(stack: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = stack.current?.closest<HTMLElement>('.people-contacts')
     const press = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey, shiftKey, altKey } = event
-      const isUndo = (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z'
+      const { target, ctrlKey, metaKey, shiftKey, altKey } = event
+      const isUndo = (ctrlKey || metaKey) && !shiftKey && !altKey && isZ(event)
       const isElsewhere = target instanceof Element && target.closest(elsewhere) !== null
       if (!isUndo || isElsewhere || event.repeat || event.defaultPrevented) return
       const cards = stack.current?.querySelectorAll<HTMLElement>('[data-undoes]') ?? []
@@ -24,4 +24,9 @@ export function useUndoKey(stack: RefObject<HTMLElement | null>): void {
     root?.addEventListener('keydown', press)
     return () => root?.removeEventListener('keydown', press)
   }, [stack])
+}
+
+/** By the letter, wherever it stands; on keyboards of other scripts, which have none, by the place of Z. */
+function isZ({ key, code }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' || (code === 'KeyZ' && !/^[a-z]$/i.test(key))
 }
