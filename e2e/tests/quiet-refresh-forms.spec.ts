@@ -95,3 +95,26 @@ test('who comes back to what was typed an hour ago finds it beside what colleagu
   await expect(app.contacts.row(home).edit).toBeVisible()
   await expect(app.contacts.editForm.value('email')).toHaveValue('femke@example.net')
 })
+
+test('what a form that was kept shows of a colleague follows what the list brings', async ({
+  app,
+  api,
+  page,
+}) => {
+  await app.contacts.row(work).edit.click()
+  await app.contacts.editForm.value('telephone').fill('+31 20 555 0992')
+  await page.reload()
+  await api.updateContact(person, workId, { telephone: '+31 20 555 0993' })
+  await page.reload()
+  const conflict = app.contacts.editForm.root
+  await expect(conflict).toContainText('+31 20 555 0993')
+  await app.contacts.editForm.value('telephone').press('End')
+  await page.keyboard.type('1')
+  await api.updateContact(person, workId, { telephone: theirs })
+  await quietInterval(page)
+  await page.getByRole('status').getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(conflict).toContainText(theirs)
+  await page.keyboard.type('2')
+  await page.getByRole('button', { name: 'Keep theirs' }).click()
+  await app.contacts.expectList([{ ...work, value: theirs }, mail])
+})

@@ -274,6 +274,20 @@ test('a service that stays away is told of once, and again when it fails once mo
   await expect(problem).toBeVisible()
 })
 
+test('who retries by keyboard keeps the focus where it was', async ({ app, page, pageErrors }) => {
+  pageErrors.expectStatus(500, new RegExp(`/v1/people/${person}/contacts`))
+  await new ContactCalls(page, person).failNext('list')
+  await app.contacts.row(work).copy.focus()
+  await quietInterval(page)
+  await page.clock.fastForward(3_000)
+  const problem = page.getByRole('alert').filter({ hasText: 'could not be refreshed' })
+  await problem.getByRole('button', { name: 'Retry' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(problem).toBeHidden()
+  await page.clock.runFor(100)
+  await expect(app.contacts.row(work).copy).toBeFocused()
+})
+
 test('a retry that fails says so', async ({ page, pageErrors }) => {
   pageErrors.expectStatus(500, new RegExp(`/v1/people/${person}/contacts`))
   const calls = new ContactCalls(page, person)

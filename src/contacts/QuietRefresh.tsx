@@ -12,6 +12,7 @@ import { focusBeside } from './focusBeside.ts'
 import { formKey } from './focusKeys.ts'
 import { laterQueries } from './laterQueries.ts'
 import { isSameList, reasonToWait, sharing } from './listDifference.ts'
+import { readAgain } from './readAgain.ts'
 import { changesShown, changesWait, refreshFailed } from './refreshNotices.ts'
 import { storedRows } from './storedRows.ts'
 import type { FocusLater } from './useFocusLater.ts'
@@ -80,7 +81,9 @@ export function QuietRefresh(props: QuietRefreshProps) {
   const bring = (next: ContactList) => {
     const stay = next.contacts.map(({ id }) => rowKey(id, createdKeys))
     focusBeside(stay, section.current, focus)
-    queryClient.setQueryData(queries.list(personId).queryKey, sharing(list, next))
+    const shared = sharing(list, next)
+    queryClient.setQueryData(queries.list(personId).queryKey, shared)
+    readAgain({ queryClient, client }, open, list.contacts, shared.contacts)
     if (!isSameList(list.contacts, next.contacts)) show(changesShown(wordsOf))
   }
   const onNext = useEffectEvent(offer)
