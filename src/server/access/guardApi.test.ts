@@ -213,6 +213,21 @@ describe('many tokens that are not good', () => {
     expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(200)
   })
 
+  test('are not those that were good there before: the pages of one that was revoked are told so, however often they ask', async () => {
+    const app = await open({ now: () => 0 })
+    const { Authorization: ada = '' } = await app.headersOf('Ada', 'agent')
+    expect((await tryOnce(app, ada)).status).toBe(200)
+    await app.store.tokens.revoke('Ada')
+    const askOften = async () => {
+      for (let call = 1; call <= 20; call++) expect((await tryOnce(app, ada)).status).toBe(401)
+    }
+    await askOften()
+    expect((await tryOnce(app, `Bearer ${accessToken}`)).status).toBe(200)
+    for (let failure = 1; failure <= 11; failure++) await tryOnce(app, `Bearer wrong${failure}`)
+    expect((await tryOnce(app, 'Bearer wrong')).status).toBe(429)
+    await askOften()
+  })
+
   test("are looked up as long as they wait, and so is the server's own: neither time nor a failing database tells it", async () => {
     const lookups: string[] = []
     const database = { isAway: false }
