@@ -157,6 +157,16 @@ describe('a create with a key, to a live system that knows no keys', () => {
     },
   )
 
+  test('that something in between refused with 429 and a page was not made: the repeat goes up', async () => {
+    const live = await creating(answering(429, { 'Content-Type': 'text/html', 'Retry-After': '7' }))
+    const server = await forwardingTo(live.url)
+    const refused = await server.call('POST', contacts, keyed, workMail)
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '7'])
+    expect(refused.body).toBe('{"message":"Too Many Requests"}')
+    expect((await server.call('POST', contacts, keyed, workMail)).status).toBe(200)
+    expect(live.made).toHaveLength(2)
+  })
+
   test('that did not leave, as nobody listened, was not made: the repeat goes up', async () => {
     const live = await creating()
     const { port } = new URL(live.url)

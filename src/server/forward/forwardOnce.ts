@@ -38,7 +38,7 @@ export async function forwardOnce(
     const problem = unusable(answer)
     if (problem) {
       answer.destroy()
-      throw AnswerLost.as(problem)
+      throw problem.status === 429 ? problem : AnswerLost.as(problem)
     }
     learnFrom(c, answer)
     const head = headOf(c, answer)

@@ -13,7 +13,8 @@ export function tooSlow(): Refusal {
 
 /**
  * What keeps an answer of the live system from being passed on: a redirect, which is never followed, or something other
- * than JSON. The message names status and type, and never quotes what came. `Retry-After` stays, whoever asked for it.
+ * than JSON. The message names status and type, and never quotes what came. `Retry-After` stays, whoever asked for it. 429
+ * (RFC 6585) stays one, whoever says it: who may not call now has had nothing carried out.
  */
 export function unusable(answer: IncomingMessage): Refusal | undefined {
   const { statusCode: status = 0, headers } = answer
@@ -25,6 +26,7 @@ export function unusable(answer: IncomingMessage): Refusal | undefined {
   const type = mediaType(headers['content-type'])
   const isUnknown = status < 200 || status > 599
   if (!isUnknown && (isEmpty(answer) || /^application\/([\w.-]+\+)?json$/.test(type))) return
+  if (status === 429) return new Refusal(429, 'Too Many Requests', options)
   const message = `The live system answered ${status} with ${type || 'no content type'} instead of JSON`
   return new Refusal(hasGivenUp(status) ? 504 : 502, message, options)
 }

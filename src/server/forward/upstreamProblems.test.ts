@@ -148,6 +148,18 @@ test.each([504, 520, 522, 524])(
   },
 )
 
+test('429 with a page of something in between is 429 in JSON, with the time to come again', async () => {
+  const live = await liveSystem((_, outgoing) => {
+    outgoing
+      .writeHead(429, { 'Content-Type': 'text/html', 'Retry-After': '7' })
+      .end('<b>secret of the proxy</b>')
+  })
+  const answer = await (await forwardingTo(live.url)).call('GET', contacts)
+  expect([answer.status, JSON.parse(answer.body)]).toEqual([429, { message: 'Too Many Requests' }])
+  expect(answer.headers['content-type']).toMatch(/^application\/json/)
+  expect(answer.headers['retry-after']).toBe('7')
+})
+
 test.each(['application/json', 'application/json; charset=utf-8', 'application/problem+json'])(
   'an error in JSON is passed on: %s',
   async (type) => {
