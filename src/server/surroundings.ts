@@ -4,7 +4,6 @@ import { createSignIns, type SignIns } from './access/signIns.ts'
 import type { Log } from './log.ts'
 import type { BuiltPage } from './page/loadPage.ts'
 import type { Settings } from './settings/readSettings.ts'
-import { defaultAccountHeader } from './settings/readUpstream.ts'
 
 /** What is the same around every API that this server can serve. */
 export interface Surroundings {
@@ -33,13 +32,14 @@ export function surroundingsOf(
   settings: Settings,
   { page, log, now }: Pick<Surroundings, 'page' | 'log'> & { now: () => number },
 ): Surroundings {
-  const { host, allowedHosts, trustedProxies, allowedOrigins, frameAncestors, upstream } = settings
+  const { host, allowedHosts, trustedProxies, allowedOrigins, frameAncestors, accountHeader } =
+    settings
   return {
     hostNames: answeredNames(host, allowedHosts),
     trustedProxies,
     signIns: createSignIns(now),
     allowedOrigins,
-    accountHeader: upstream?.accountHeader ?? defaultAccountHeader,
+    accountHeader,
     frameAncestors,
     page,
     log,

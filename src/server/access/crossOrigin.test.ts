@@ -83,11 +83,14 @@ describe('a page of a listed origin', () => {
     }
   })
 
-  test('may name the account in the header that the settings name', async () => {
+  test.each([
+    ['of the embedded API', {}],
+    ['in front of a live system', { RSERVICE_API_URL: 'https://api.example.com/v1' }],
+  ])('may name the account in the header that the settings name, %s', async (_, env) => {
     const app = await open({
       ALLOWED_ORIGINS: portal,
-      RSERVICE_API_URL: 'https://api.example.com/v1',
       RSERVICE_ACCOUNT_HEADER: 'X-Other-Account',
+      ...env,
     })
     const headers = { ...preflight, Origin: portal }
     const answer = await app.call('OPTIONS', '/v1', { headers })

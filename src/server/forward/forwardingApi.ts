@@ -21,6 +21,8 @@ import { unusable } from './upstreamProblem.ts'
 
 export interface ForwardingOptions {
   upstream: UpstreamSetting
+  /** The header that carries the account. */
+  accountHeader: string
   /** How long the live system may take to be reached, to answer, and to go on with an answer. Default: ten seconds. */
   patienceMilliseconds?: number
   signIns: SignIns
@@ -39,7 +41,7 @@ const bodyMethods = ['POST', 'PATCH', 'PUT']
  */
 export function forwardingApi(options: ForwardingOptions) {
   const { upstream, patienceMilliseconds = 10_000, signIns, log, now = Date.now } = options
-  const accountHeader = upstream.accountHeader.toLowerCase()
+  const accountHeader = options.accountHeader.toLowerCase()
   const creates = new RememberedCreates(now)
   const caller = createUpstreamCaller({
     url: upstream.url,
@@ -51,7 +53,10 @@ export function forwardingApi(options: ForwardingOptions) {
     const { incoming } = c.env
     const { method, raw } = c.req
     const hasBody = bodyMethods.includes(method)
-    const headers = headersForUpstream(incoming.headers, hasBody, upstream)
+    const headers = headersForUpstream(incoming.headers, hasBody, {
+      account: upstream.account,
+      accountHeader,
+    })
     if (!/^Bearer +\S+ *$/i.test(headers.authorization ?? '')) throw unauthorized()
     const target = incoming.url ?? ''
     checkForwarded(method, target)

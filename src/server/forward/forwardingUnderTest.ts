@@ -43,6 +43,7 @@ export function json(body: unknown, headers: Record<string, string> = {}): Reque
 }
 
 interface Circumstances extends Partial<Omit<UpstreamSetting, 'url'>> {
+  accountHeader?: string
   patienceMilliseconds?: number
   /** Epoch milliseconds. */
   now?: () => number
@@ -50,7 +51,7 @@ interface Circumstances extends Partial<Omit<UpstreamSetting, 'url'>> {
 
 /** This server in front of the live system at an address, on a real port, until the test has finished. */
 export async function forwardingTo(url: string, circumstances: Circumstances = {}) {
-  const { account, accountHeader = 'X-RService-Account', ...others } = circumstances
+  const { account, ...others } = circumstances
   const lines: unknown[] = []
   const keep = (...line: unknown[]) => void lines.push(line)
   const log: Log = { info: keep, warn: keep, error: keep }
@@ -58,7 +59,7 @@ export async function forwardingTo(url: string, circumstances: Circumstances = {
   const surroundings = surroundingsOf(readSettings({}), { page, log, now: Date.now })
   const { api, close: closeCaller } = forwardingApi({
     ...surroundings,
-    upstream: { url: new URL(url), account, accountHeader },
+    upstream: { url: new URL(url), account },
     ...others,
   })
   const readiness = createReadiness({ ask: async () => undefined, log })

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { badRequest } from '../api/refusal.ts'
-import type { UpstreamSetting } from '../settings/readUpstream.ts'
 import { endToEndHeaders } from './endToEndHeaders.ts'
 
 /** Conditions on a call: without one the call would mean something else. */
@@ -24,20 +23,20 @@ const ofBody = new Set(['content-encoding', 'content-length', 'content-type'])
  * What an agent's call says to the live system: only what is listed here. Cookies, forwarded addresses and whatever else
  * a browser or a proxy added stay behind. The account of the settings wins over the caller's.
  *
+ * @param accountHeader in lower case
  * @throws Refusal 400 when `Connection` would keep back a condition that the caller sent
  */
 export function headersForUpstream(
   headers: IncomingHttpHeaders,
   hasBody: boolean,
-  { account, accountHeader }: Pick<UpstreamSetting, 'account' | 'accountHeader'>,
+  { account, accountHeader }: { account: string | undefined; accountHeader: string },
 ): Record<string, string> {
-  const accountName = accountHeader.toLowerCase()
   const passed = endToEndHeaders(
     headers,
-    (name) => passedOn.has(name) || name === accountName || (hasBody && ofBody.has(name)),
+    (name) => passedOn.has(name) || name === accountHeader || (hasBody && ofBody.has(name)),
   )
   if (conditions.some((name) => headers[name] !== undefined && passed[name] === undefined)) {
     throw badRequest("Header 'Connection' names a condition of the call")
   }
-  return account === undefined ? passed : { ...passed, [accountName]: account }
+  return account === undefined ? passed : { ...passed, [accountHeader]: account }
 }

@@ -15,6 +15,7 @@ test('without any setting the server is for this machine only, on sample people'
     frameAncestors: [],
     trustedProxies: expect.objectContaining({ rules: [] }),
     upstream: undefined,
+    accountHeader: 'X-RService-Account',
     drainSeconds: 0,
     hasScenes: false,
   })
@@ -43,6 +44,7 @@ test('every setting is taken', () => {
     TRUST_PROXY: '10.0.0.0/8, ::1',
     RSERVICE_API_URL: 'https://api.example.com/v1/',
     RSERVICE_ACCOUNT: 'wdc',
+    RSERVICE_ACCOUNT_HEADER: 'X-Brand-Account',
     DRAIN_SECONDS: '30',
   }
   expect(readSettings(env)).toEqual({
@@ -61,8 +63,8 @@ test('every setting is taken', () => {
     upstream: {
       url: new URL('https://api.example.com/v1'),
       account: 'wdc',
-      accountHeader: 'X-RService-Account',
     },
+    accountHeader: 'X-Brand-Account',
     drainSeconds: 30,
     hasScenes: false,
   })
@@ -101,7 +103,8 @@ test.each([
   ['RSERVICE_API_URL', { RSERVICE_API_URL: 'https://api.example.com/v1?x=1' }],
   ['RSERVICE_API_URL', { RSERVICE_API_URL: 'http://api.example.com/v1' }],
   ['RSERVICE_ACCOUNT', { ...live, RSERVICE_ACCOUNT: 'two words' }],
-  ['RSERVICE_ACCOUNT_HEADER', { ...live, RSERVICE_ACCOUNT_HEADER: 'X Account' }],
+  ['RSERVICE_ACCOUNT_HEADER', { RSERVICE_ACCOUNT_HEADER: 'X Account' }],
+  ['RSERVICE_ACCOUNT_HEADER', { RSERVICE_ACCOUNT_HEADER: 'Content-Type' }],
   ['RSERVICE_ACCOUNT_HEADER', { ...live, RSERVICE_ACCOUNT_HEADER: 'Authorization' }],
   ['RSERVICE_ACCOUNT_HEADER', { ...live, RSERVICE_ACCOUNT_HEADER: 'transfer-encoding' }],
 ])('one line names %s when it is %j', (name, env) => {

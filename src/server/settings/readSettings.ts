@@ -2,6 +2,7 @@ import type { BlockList } from 'node:net'
 import { isToken } from '../access/bearerToken.ts'
 import { isLoopback } from '../access/hostNames.ts'
 import type { RateLimit } from '../access/rateLimiter.ts'
+import { readAccountHeader } from './readAccountHeader.ts'
 import { type DatabaseSetting, readDatabase } from './readDatabase.ts'
 import { readHosts, readOrigins, readProxies } from './readLists.ts'
 import { readRateLimit } from './readRateLimit.ts'
@@ -29,6 +30,8 @@ export interface Settings {
   trustedProxies: BlockList
   /** `undefined` when the embedded API is used. */
   upstream: UpstreamSetting | undefined
+  /** The header in which calls name an account. */
+  accountHeader: string
   /** How long it goes on serving after it was asked to stop, while balancers send calls elsewhere. */
   drainSeconds: number
   /** Whether scenes for demonstrations can be played. */
@@ -73,6 +76,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     frameAncestors: readOrigins('FRAME_ANCESTORS', env.FRAME_ANCESTORS),
     trustedProxies: readProxies(env.TRUST_PROXY),
     upstream,
+    accountHeader: readAccountHeader(env.RSERVICE_ACCOUNT_HEADER || 'X-RService-Account'),
     drainSeconds: readSeconds('DRAIN_SECONDS', env.DRAIN_SECONDS || '0'),
     hasScenes: readDemo(env.DEMO, host, upstream),
   }

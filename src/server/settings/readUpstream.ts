@@ -7,15 +7,7 @@ export interface UpstreamSetting {
   url: URL
   /** The account that every call is for; `undefined` sends none. */
   account: string | undefined
-  accountHeader: string
 }
-
-/** The header that carries the account unless RSERVICE_ACCOUNT_HEADER names another. */
-export const defaultAccountHeader = 'X-RService-Account'
-
-/** Headers that say something else, so that none of them can carry an account. */
-const takenHeaders =
-  /^(accept.*|authorization|connection|content-.*|cookie|date|expect|host|idempotency-key|if-.*|keep-alive|origin|proxy-.*|referer|te|trailer|transfer-encoding|upgrade|user-agent)$/i
 
 type Environment = Record<string, string | undefined>
 
@@ -30,14 +22,7 @@ export function readUpstream(env: Environment): UpstreamSetting | undefined {
   if (account !== undefined && !/^[\x21-\x7e]+$/.test(account)) {
     throw new SettingError('RSERVICE_ACCOUNT must be printable ASCII without spaces.')
   }
-  const accountHeader = env.RSERVICE_ACCOUNT_HEADER || defaultAccountHeader
-  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(accountHeader)) {
-    throw new SettingError(`RSERVICE_ACCOUNT_HEADER=${accountHeader} is not the name of a header.`)
-  }
-  if (takenHeaders.test(accountHeader)) {
-    throw new SettingError(`RSERVICE_ACCOUNT_HEADER=${accountHeader} has another meaning in HTTP.`)
-  }
-  return { url: readApiUrl(text), account, accountHeader }
+  return { url: readApiUrl(text), account }
 }
 
 function readApiUrl(text: string): URL {
