@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ContactDraft } from '../../contract/contactWrite.ts'
+import { importFiles } from './importFiles.ts'
 import { importUnderTest } from './importUnderTest.ts'
 
 const header = 'person,label,telephone,email,chat,website,integration'
@@ -65,6 +67,58 @@ describe('contacts of a person', () => {
     expect(after.map(({ value }) => value)).toEqual(['by hand', '2', '3', '1'])
     expect(before).toContainEqual(after[1])
     expect(await values('N-2')).toEqual(['of another'])
+  })
+
+  test('of an integration all stay while a line of their person is bad, and go with the next good file', async () => {
+    const both = ['A-1,work,1,,,,true', 'A-1,mobile,2,,,,true', 'N-2,work,3,,,,true']
+    await under.run({ contacts: [header, ...both] })
+    const before = await under.contacts('A-1')
+    const other = 'N-2,work,4,,,,true'
+    const spoilt = [header, 'A-1,work,1,,,,true', 'A-1,mobile,2,x@y,,,true', other]
+    const told = await under.run({ contacts: spoilt })
+    expect(told.said[1]).toBe('Contacts: 1 created, 1 removed, 1 unchanged.')
+    expect(await values()).toEqual(['1', '2'])
+    expect(await under.contacts('A-1')).toEqual(before)
+    expect(await values('N-2')).toEqual(['4'])
+    const good = await under.run({ contacts: [header, 'A-1,work,1,,,,true', other] })
+    expect(good.said[1]).toBe('Contacts: 0 created, 1 removed, 2 unchanged.')
+  })
+
+  test.each([
+    ['a cell too few', 'A-1,mobile,2,,,true'],
+    ['a quote too many', 'A-1,mobile,"2"0,,,,true'],
+    ['no person', ',mobile,2,,,,true'],
+    ['a person who cannot be read', 'A\0-1,mobile,2,,,,true'],
+  ])('of an integration all of everybody stay while a line has %s', async (_, line) => {
+    await under.run({ contacts: [header, 'A-1,work,1,,,,true', 'A-1,mobile,2,,,,true'] })
+    const told = await under.run({ contacts: [header, 'A-1,work,1,,,,true', line] })
+    expect(told.failure).toBe('1 line is bad: all others went in.')
+    expect(told.said[1]).toBe('Contacts: 0 created, 0 removed, 1 unchanged.')
+    expect(await values()).toEqual(['1', '2'])
+  })
+
+  test('of an integration all stay, too, when the import with the bad line is cut off and sent again', async () => {
+    await under.run({ contacts: [header, 'A-1,work,1,,,,true', 'N-2,mobile,2,,,,true'] })
+    const many = Array.from({ length: 600 }, (_, i) => `N-2,work,${i},,,,true`)
+    const spoilt = [header, 'A-1,work,3,,,,true', ...many, 'N-2,mobile,2,x@y,,,true']
+    await under.run({ contacts: spoilt }, '--strict')
+    const stop = new AbortController()
+    const cutOff = importFiles(
+      under.store.bulk,
+      { contacts: join(under.folder, 'contacts.csv') },
+      {
+        strict: false,
+        by: 'Import',
+        signal: stop.signal,
+        onProgress: ({ linesApplied }) => linesApplied > 0 && stop.abort(new Error('cut off')),
+        takeBadLines: () => undefined,
+      },
+    )
+    await expect(cutOff).rejects.toThrow('cut off')
+    expect([await values(), await values('N-2')]).toEqual([['3'], ['2']])
+    const again = await under.run({ contacts: spoilt })
+    expect(again.said[1]).toBe('Contacts: 600 created, 0 removed, 1 unchanged.')
+    expect(await values('N-2')).toContain('2')
   })
 
   test('entered by hand are added only where the person has fewer equal ones', async () => {
@@ -177,4 +231,14 @@ test('a person has at most 5,000 contacts in one file: the lines behind them are
   expect(noted).toEqual([`contacts.csv:5002: ${message}`, `contacts.csv:5003: ${message}`])
   expect(said[1]).toBe('Contacts: 5001 created, 0 removed, 0 unchanged.')
   expect(await contacts('N-2')).toHaveLength(1)
+})
+
+test('of a person who has more than 5,000 lines nothing is removed: it may stand behind them', async () => {
+  const { run } = await importUnderTest()
+  const columns = 'person,label,telephone,integration'
+  const lines = Array.from({ length: 5001 }, (_, i) => `A-1,work,${i},true`)
+  const people = ['sourceID,name', 'A-1,Ada']
+  await run({ people, contacts: [columns, ...lines.slice(5000)] })
+  const { said } = await run({ contacts: [columns, ...lines] })
+  expect(said[1]).toBe('Contacts: 5000 created, 0 removed, 0 unchanged.')
 })

@@ -19,14 +19,16 @@ export const contactsTable = {
 /**
  * The contact that a line of contacts.csv asks for, by the rules by which the API checks one.
  *
- * @returns the contact, or every fault of the line as a sentence
+ * @returns the contact, or every fault of the line as a sentence, with the person if that has none
  */
 export function checkContactLine({
   person = '',
   label,
   integration,
   ...cells
-}: Partial<Record<ContactColumn, string>>): { held: ImportedContact } | { faults: string[] } {
+}: Partial<Record<ContactColumn, string>>):
+  | { held: ImportedContact }
+  | { faults: string[]; person: string | undefined } {
   const check = checkContact({
     label: label?.trim(),
     ...Object.fromEntries(
@@ -40,7 +42,10 @@ export function checkContactLine({
     return { held: { person: owner, ...check.contact } }
   }
   const faults = [...ownerFaults, ...(check.ok ? [] : check.faults)]
-  return { faults: faults.map((fault) => faultSentence(fault)[1]) }
+  return {
+    faults: faults.map((fault) => faultSentence(fault)[1]),
+    person: ownerFaults.length === 0 ? owner : undefined,
+  }
 }
 
 const blankOwner: Fault = { field: 'person', code: 'blank' }

@@ -1,4 +1,4 @@
-import type { ImportedFile, OnLine, Staging } from '../store/bulk/bulkStore.ts'
+import type { FoundBadLine, ImportedFile, OnLine, Staging } from '../store/bulk/bulkStore.ts'
 import { inParts } from '../store/bulk/inParts.ts'
 import { type ContactColumn, checkContactLine } from './contactsTable.ts'
 import type { Table } from './csv/readTable.ts'
@@ -6,6 +6,11 @@ import { checkPerson, type PersonColumn } from './peopleTable.ts'
 
 /** Told after every part of a file, with the number of its lines. */
 type Read = (lines: number) => Promise<void>
+
+/** What a line that does not go in says of itself. */
+interface Faulty extends Pick<FoundBadLine, 'person'> {
+  faults: string[]
+}
 
 /** Reads, checks and stages people, those with managers who do not go in left out. */
 export async function stagePeople(
@@ -30,21 +35,22 @@ async function stage<Column extends string, Held>(
   staging: Staging,
   file: ImportedFile,
   table: Table<Column>,
-  check: (cells: Partial<Record<Column, string>>) => { held: Held } | { faults: string[] },
+  check: (cells: Partial<Record<Column, string>>) => { held: Held } | Faulty,
   add: (lines: OnLine<Held>[]) => Promise<void>,
   read: Read,
 ): Promise<void> {
   for await (const batch of table.lines) {
     for (const lines of inParts(batch)) {
       const good: OnLine<Held>[] = []
-      const bad: { line: number; message: string }[] = []
-      for (const line of lines) {
-        const checked = 'fault' in line ? { faults: [line.fault] } : check(line.cells)
-        if ('held' in checked) good.push({ line: line.line, held: checked.held })
-        else bad.push({ line: line.line, message: checked.faults.join('; ') })
+      const bad: FoundBadLine[] = []
+      for (const entry of lines) {
+        const { line } = entry
+        const checked = 'fault' in entry ? { faults: [entry.fault] } : check(entry.cells)
+        if ('held' in checked) good.push({ line, held: checked.held })
+        else bad.push({ file, line, message: checked.faults.join('; '), person: checked.person })
       }
       await add(good)
-      await staging.addBadLines(bad.map((line) => ({ file, ...line })))
+      await staging.addBadLines(bad)
       await read(lines.length)
     }
   }

@@ -16,11 +16,16 @@ export interface PersonContacts {
   contacts: ContactDraft[]
 }
 
-/** Brings the contacts of some people into the database and records every change, within a transaction. */
+/**
+ * Brings the contacts of some people into the database and records every change, within a transaction.
+ *
+ * @param isSpared whether nothing of a person, by `sourceID`, is removed
+ */
 export async function applyContacts(
   trx: Kysely<Tables>,
   engine: Engine,
   people: readonly PersonContacts[],
+  isSpared: (person: string) => boolean,
   authorship: Authorship,
 ): Promise<Applied<ContactCounts>> {
   const ids = await lockPeople(
@@ -32,7 +37,8 @@ export async function applyContacts(
   const differences = people.flatMap(({ person, contacts }) => {
     const personId = ids.get(person)
     if (personId === undefined) return []
-    return [{ personId, ...contactDifference(stored.get(personId) ?? [], contacts) }]
+    const before = stored.get(personId) ?? []
+    return [{ personId, ...contactDifference(before, contacts, isSpared(person)) }]
   })
   const changes = await store(trx, differences)
   await recordChanges(trx, engine, authorship, changes)

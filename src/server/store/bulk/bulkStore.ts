@@ -40,6 +40,11 @@ export interface BadLine {
   message: string
 }
 
+/** A bad line as it is found: one of contacts with the `sourceID` of its person, if that can be read. */
+export interface FoundBadLine extends BadLine {
+  person?: string | undefined
+}
+
 /** What became of some lines of people. */
 export interface PeopleCounts {
   created: number
@@ -73,7 +78,7 @@ export interface Staging {
   checkManagers(): Promise<void>
   addContacts(contacts: OnLine<ImportedContact>[]): Promise<void>
   /** Adds lines that were found bad already. */
-  addBadLines(lines: BadLine[]): Promise<void>
+  addBadLines(lines: FoundBadLine[]): Promise<void>
   /** How many lines were found bad until now, by whomever. */
   badLinesTotal(): number
   /** How many lines would go in now. */
@@ -84,7 +89,8 @@ export interface Staging {
   applyPeople(columns: readonly (keyof ImportedPerson)[]): AsyncIterable<Applied<PeopleCounts>>
   /**
    * Brings contacts in. Integration contacts of a person replace those that the person had; contacts entered by hand
-   * are added unless the person has as many equal ones. Every change is recorded under the name `by`.
+   * are added unless the person has as many equal ones. Of somebody with a bad line nothing is removed, as it may stand
+   * there, and of nobody when it is not known whose a bad line is. Every change is recorded under the name `by`.
    */
   applyContacts(by: string): AsyncIterable<Applied<ContactCounts>>
 }

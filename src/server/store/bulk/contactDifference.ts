@@ -13,10 +13,13 @@ export interface ContactDifference {
  * Compares what a person has with what a file brings. Contacts of an integration are replaced where the file brings
  * any: those that are in both stay as they are, with their ids. Contacts entered by hand are never removed, and only
  * added where the file has more equal ones than the person.
+ *
+ * @param isSpared whether nothing is removed
  */
 export function contactDifference(
   stored: readonly StoredContact[],
   imported: readonly ContactDraft[],
+  isSpared: boolean,
 ): ContactDifference {
   const rest = new Map<string, StoredContact[]>()
   for (const contact of stored) {
@@ -25,7 +28,7 @@ export function contactDifference(
     else rest.set(keyOf(contact), [contact])
   }
   const created = imported.filter((contact) => rest.get(keyOf(contact))?.shift() === undefined)
-  const replaces = imported.some(({ integration }) => integration)
+  const replaces = !isSpared && imported.some(({ integration }) => integration)
   const left = [...rest.values()].flat().filter(({ integration }) => integration)
   return {
     removed: replaces ? left : [],

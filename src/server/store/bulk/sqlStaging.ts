@@ -3,9 +3,10 @@ import type { Kysely } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { applyContacts } from './applyContacts.ts'
 import { applyPeople } from './applyPeople.ts'
-import type { BadLine, Staging } from './bulkStore.ts'
+import type { FoundBadLine, Staging } from './bulkStore.ts'
 import { checkManagers } from './checkManagers.ts'
 import { setManagers } from './setManagers.ts'
+import { sparedAmong, sparePeople } from './sparedPeople.ts'
 import { stageContacts } from './stageContacts.ts'
 import { badLines, contactsByPerson, goodPeople, waitingPeople } from './stagedPages.ts'
 import { stagePeople } from './stagePeople.ts'
@@ -23,9 +24,18 @@ export function sqlStaging(db: Kysely<StagingTables>, engine: Engine, now: () =>
   let good = 0
   let bad = 0
   let lastLineOfPeople = 0
-  const refuse = async (lines: BadLine[]) => {
+  let sparesEverybody = false
+  const refuse = async (lines: FoundBadLine[]) => {
+    if (lines.length === 0) return
     bad += lines.length
-    if (lines.length > 0) await db.insertInto('bad_lines').values(lines).execute()
+    const rows = lines.map(({ file, line, message }) => ({ file, line, message }))
+    await db.insertInto('bad_lines').values(rows).execute()
+    const ofContacts = lines.filter(({ file }) => file === 'contacts')
+    if (ofContacts.some(({ person }) => person === undefined)) sparesEverybody = true
+    await sparePeople(
+      db,
+      ofContacts.flatMap(({ person }) => person ?? []),
+    )
   }
   return {
     async addPeople(people) {
@@ -62,7 +72,14 @@ export function sqlStaging(db: Kysely<StagingTables>, engine: Engine, now: () =>
     },
     async *applyContacts(by) {
       for await (const people of contactsByPerson(db)) {
-        yield await inTransaction((trx) => applyContacts(trx, engine, people, { by, at: time() }))
+        const spared = await sparedAmong(
+          db,
+          people.map(({ person }) => person),
+        )
+        const isSpared = (person: string) => sparesEverybody || spared.has(person)
+        yield await inTransaction((trx) =>
+          applyContacts(trx, engine, people, isSpared, { by, at: time() }),
+        )
       }
     },
   }

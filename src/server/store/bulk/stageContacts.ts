@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely'
-import type { BadLine, ImportedContact, OnLine } from './bulkStore.ts'
+import type { FoundBadLine, ImportedContact, OnLine } from './bulkStore.ts'
 import type { StagingTables } from './stagingTables.ts'
 
 /** So many contacts of one person go in with one import: all of them are compared at once, in memory. */
@@ -12,19 +12,19 @@ const maxContactsOfPerson = 5000
 export async function stageContacts(
   db: Kysely<StagingTables>,
   contacts: OnLine<ImportedContact>[],
-): Promise<BadLine[]> {
+): Promise<FoundBadLine[]> {
   const people = [...new Set(contacts.map(({ held }) => held.person))]
   const known = await knownPeople(db, people)
   const counts = await stagedCounts(db, people)
   const rows: Insertable<StagingTables['staged_contacts']>[] = []
-  const bad: BadLine[] = []
+  const bad: FoundBadLine[] = []
   for (const { line, held } of contacts) {
     const { person, ...contact } = held
     const count = counts.get(person) ?? 0
-    if (!known.has(person)) bad.push({ file: 'contacts', line, message: unknownPerson(person) })
-    else if (count === maxContactsOfPerson) {
-      bad.push({ file: 'contacts', line, message: tooMany(person) })
-    } else {
+    const refuse = (message: string) => bad.push({ file: 'contacts', line, message, person })
+    if (!known.has(person)) refuse(unknownPerson(person))
+    else if (count === maxContactsOfPerson) refuse(tooMany(person))
+    else {
       counts.set(person, count + 1)
       rows.push({ line, person, contact: JSON.stringify(contact) })
     }

@@ -29,15 +29,27 @@ interface BadLineRow {
   message: string
 }
 
+interface SparedPersonRow {
+  /** The `sourceID`. */
+  person: string
+}
+
 /** The database with the tables of one import, which only the connection that made them sees. */
 export interface StagingTables extends Tables {
   staged_people: StagedPersonRow
   staged_contacts: StagedContactRow
   bad_lines: BadLineRow
+  /** Of whom nothing is removed. */
+  spared_people: SparedPersonRow
 }
 
 /** Names of tables; those of their indexes begin with them. */
-export const stagingTables = ['staged_people', 'staged_contacts', 'bad_lines'] as const
+export const stagingTables = [
+  'staged_people',
+  'staged_contacts',
+  'bad_lines',
+  'spared_people',
+] as const
 
 /** Makes the tables of an import, empty, also when an import that was cut off has left some behind. */
 export async function createStaging(db: Kysely<StagingTables>, engine: Engine): Promise<void> {
@@ -66,6 +78,11 @@ export async function createStaging(db: Kysely<StagingTables>, engine: Engine): 
     .addColumn('file', bytewiseText, (file) => file.notNull())
     .addColumn('line', wholeNumber, (line) => line.notNull())
     .addColumn('message', 'text', (message) => message.notNull())
+    .execute()
+  await db.schema
+    .createTable('spared_people')
+    .temporary()
+    .addColumn('person', bytewiseText, (person) => person.primaryKey())
     .execute()
   await createIndex(db, 'staged_people', ['manager'])
   await db.schema
