@@ -151,6 +151,43 @@ describe('If-Match', () => {
   })
 })
 
+describe('If-None-Match', () => {
+  const unless = (method: string, path: string, tag: string, body?: unknown) =>
+    app.call(method, path, { headers: { 'If-None-Match': tag }, body })
+
+  test('refuses a write to what it names, and everything stays', async () => {
+    for (const path of [website, contacts, `${contacts}/`]) {
+      const methods = path === website ? ['PATCH', 'PUT', 'DELETE'] : ['DELETE']
+      const tag = await tagOf(path)
+      for (const method of methods) {
+        for (const named of ['*', tag, `W/${tag}`, `"x", ${tag}`]) {
+          const answer = await unless(method, path, named, { label: 'work' })
+          expect([answer.status, answer.body]).toEqual([412, { message: 'Precondition Failed' }])
+        }
+      }
+    }
+    expect((await app.call('GET', website)).body).toMatchObject({ label: 'personal' })
+    expect((await app.call('GET', contacts)).body).toHaveLength(2)
+  })
+
+  test('lets a write through to what is no longer what it names', async () => {
+    const [tag, list] = [await tagOf(website), await tagOf(contacts)]
+    await app.call('PATCH', website, { body: { integration: true } })
+    expect((await unless('PATCH', website, tag, { label: 'work' })).status).toBe(200)
+    expect((await unless('DELETE', website, tag)).status).toBe(204)
+    expect((await unless('DELETE', website, '*')).status).toBe(404)
+    expect((await unless('DELETE', contacts, list)).status).toBe(204)
+  })
+
+  test('counts beside If-Match: both have to hold', async () => {
+    const tag = await tagOf(website)
+    const both = { 'If-Match': tag, 'If-None-Match': tag }
+    expect((await app.call('DELETE', website, { headers: both })).status).toBe(412)
+    const neither = { 'If-Match': '"x"', 'If-None-Match': '"x"' }
+    expect((await app.call('DELETE', website, { headers: neither })).status).toBe(412)
+  })
+})
+
 describe('the ETag of the list', () => {
   test('is the same on every page, whatever else is asked', async () => {
     const path = '/v1/people/4/contacts'

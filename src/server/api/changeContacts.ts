@@ -2,7 +2,7 @@ import { bodyAfterUpdate } from '../../contract/contactWrite.ts'
 import type { ApiContext } from '../access/apiEnv.ts'
 import { answer } from '../answer.ts'
 import type { Store, StoredContact } from '../store/store.ts'
-import { contactTag, listTag, requireMatch } from './entityTags.ts'
+import { contactTag, listTag, requireConditions } from './entityTags.ts'
 import { pathId } from './pathId.ts'
 import { wholeContact } from './readContacts.ts'
 import { readJson } from './readJson.ts'
@@ -15,7 +15,7 @@ export async function updateContact(c: ApiContext, store: Store): Promise<Respon
   const by = c.get('principal').name
   const { value: body } = await readJson(c.req.raw)
   const contact = await store.contacts.update({ personId, by }, id, (current) => {
-    requireMatch(c.req.header('If-Match'), contactTag(current))
+    requireConditions(c, contactTag(current))
     return validContact(isObject(body) ? bodyAfterUpdate(current, body) : body)
   })
   if (contact === undefined) throw notFound()
@@ -26,8 +26,7 @@ export async function updateContact(c: ApiContext, store: Store): Promise<Respon
 export async function removeContact(c: ApiContext, store: Store): Promise<Response> {
   const [personId, id] = [pathId(c.req.param('id')), pathId(c.req.param('contactId'))]
   const by = c.get('principal').name
-  const check = (current: StoredContact) =>
-    requireMatch(c.req.header('If-Match'), contactTag(current))
+  const check = (current: StoredContact) => requireConditions(c, contactTag(current))
   if (!(await store.contacts.remove({ personId, by }, id, check))) throw notFound()
   return answer(c, null, 204)
 }
@@ -36,8 +35,7 @@ export async function removeContact(c: ApiContext, store: Store): Promise<Respon
 export async function removeAllContacts(c: ApiContext, store: Store): Promise<Response> {
   const personId = pathId(c.req.param('id'))
   const by = c.get('principal').name
-  const check = (version: string) =>
-    requireMatch(c.req.header('If-Match'), listTag(personId, version))
+  const check = (version: string) => requireConditions(c, listTag(personId, version))
   if (!(await store.contacts.removeAll({ personId, by }, check))) throw notFound()
   return answer(c, null, 204)
 }

@@ -107,6 +107,64 @@ describe('adding a contact', () => {
   })
 })
 
+describe('adding a contact on a condition', () => {
+  const listTag = async () => (await app.call('GET', contacts)).headers.get('ETag') ?? 'no ETag'
+  const refused = [412, { message: 'Precondition Failed' }]
+
+  test('happens while the list is the one of If-Match, and not the one of If-None-Match', async () => {
+    const before = await listTag()
+    expect((await create(workMail, { 'If-Match': `"x", ${before}` })).status).toBe(201)
+    expect((await create(workMail, { 'If-Match': '*' })).status).toBe(201)
+    expect((await create(workMail, { 'If-None-Match': before })).status).toBe(201)
+    expect((await app.call('GET', contacts)).body).toHaveLength(3)
+  })
+
+  test.each(['"x"', 'nonsense', ''])('does not happen on If-Match: %j', async (tag) => {
+    const { status, body } = await create(workMail, { 'If-Match': tag })
+    expect([status, body]).toEqual(refused)
+    expect((await app.call('GET', contacts)).body).toEqual([])
+  })
+
+  test('does not happen once the list has changed, nor while it has not, as was asked', async () => {
+    const before = await listTag()
+    await create(workMail)
+    const now = await listTag()
+    const conditions = [
+      { 'If-Match': before },
+      { 'If-Match': `W/${now}` },
+      { 'If-None-Match': now },
+      { 'If-None-Match': `W/${now}` },
+      { 'If-None-Match': '*' },
+      { 'If-Match': now, 'If-None-Match': now },
+    ]
+    for (const condition of conditions) {
+      const { status, body } = await create(workMail, condition)
+      expect([status, body]).toEqual(refused)
+    }
+    expect((await app.call('GET', contacts)).body).toHaveLength(1)
+  })
+
+  test('is a fault of the body first, and of a person who is not there', async () => {
+    const headers = { 'If-Match': '"x"' }
+    const elsewhere = '/v1/people/999999/contacts'
+    expect((await create({ label: 'work' }, headers)).status).toBe(422)
+    expect((await app.call('POST', elsewhere, { body: workMail, headers })).status).toBe(404)
+  })
+
+  test('is answered again under its key, though the list has changed by it', async () => {
+    const headers = { 'Idempotency-Key': '6f1c-noor', 'If-Match': await listTag() }
+    const [first, second] = [await create(workMail, headers), await create(workMail, headers)]
+    expect([first.status, second.status]).toEqual([201, 201])
+    expect(second.body).toEqual(first.body)
+  })
+
+  test('that did not happen does not use up its key', async () => {
+    const key = { 'Idempotency-Key': '6f1c-noor' }
+    expect((await create(workMail, { ...key, 'If-Match': '"x"' })).status).toBe(412)
+    expect((await create(workMail, { ...key, 'If-Match': await listTag() })).status).toBe(201)
+  })
+})
+
 describe('adding a contact with an Idempotency-Key', () => {
   const key = { 'Idempotency-Key': '6f1c-noor' }
 

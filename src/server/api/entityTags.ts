@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { ApiContext } from '../access/apiEnv.ts'
 import type { StoredContact } from '../store/store.ts'
 import { Refusal } from './refusal.ts'
 
@@ -13,18 +14,35 @@ export function listTag(personId: number, version: string): string {
   return `"${personId}-${version}"`
 }
 
-/**
- * Holds a write to its `If-Match` (RFC 9110, 13.1.1). A header that is not understood matches nothing: a condition that
- * cannot be checked must not let a write through.
- *
- * @throws Refusal 412 when the header is there and does not name `current`
- */
-export function requireMatch(ifMatch: string | undefined, current: string): void {
-  if (ifMatch === undefined || ifMatch.trim() === '*') return
-  if (!tagsOf(ifMatch).includes(current)) throw new Refusal(412, 'Precondition Failed')
+/** Whether a write depends on what is there. */
+export function isConditional(c: ApiContext): boolean {
+  return [c.req.header('If-Match'), c.req.header('If-None-Match')].some(
+    (tags) => tags !== undefined,
+  )
 }
 
-/** Whether `If-None-Match` (RFC 9110, 13.1.2) says that the caller has what it would be sent. */
+/**
+ * Holds a write to its `If-Match` and its `If-None-Match` (RFC 9110, 13.1.1 and 13.1.2).
+ *
+ * @param current the tag of what is there
+ * @throws Refusal 412 when `If-Match` is sent and does not name it, or `If-None-Match` does
+ */
+export function requireConditions(c: ApiContext, current: string): void {
+  const matches = isMatch(c.req.header('If-Match'), current)
+  if (!matches || callerHas(c.req.header('If-None-Match'), current)) {
+    throw new Refusal(412, 'Precondition Failed')
+  }
+}
+
+/** A header that is not understood matches nothing: a condition that cannot be checked must not let a write through. */
+function isMatch(ifMatch: string | undefined, current: string): boolean {
+  return ifMatch === undefined || ifMatch.trim() === '*' || tagsOf(ifMatch).includes(current)
+}
+
+/**
+ * Whether `If-None-Match` (RFC 9110, 13.1.2) names what is there: a read would be sent what the caller has, and a write is
+ * not asked for.
+ */
 export function callerHas(ifNoneMatch: string | undefined, current: string): boolean {
   if (ifNoneMatch === undefined) return false
   const tags = tagsOf(ifNoneMatch).map((tag) => tag.replace(/^W\//, ''))

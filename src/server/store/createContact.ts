@@ -13,6 +13,8 @@ import type { Tables } from './tables.ts'
  * Creates a contact and records it; with `once`, the contact and the memory of it are written together, so that a repeat
  * finds either both or none, and records nothing. A repeat that comes before the first has ended waits for it, at
  * whatever server.
+ *
+ * @param check runs before a contact is made, in the same transaction; its error is the one that this rejects with
  */
 export async function createContact(
   db: Kysely<Tables>,
@@ -21,12 +23,15 @@ export async function createContact(
   writing: Writing,
   draft: ContactDraft,
   once?: CreateOnce,
+  check?: Check,
 ): Promise<CreateOutcome> {
   const outcome = await changeContacts(db, engine, writing.personId, (trx) =>
-    createOrRecall(trx, engine, now, writing, draft, once),
+    createOrRecall(trx, engine, now, writing, draft, once, check),
   )
   return outcome ?? { kind: 'noPerson' }
 }
+
+type Check = (trx: Kysely<Tables>) => Promise<unknown>
 
 async function createOrRecall(
   trx: Kysely<Tables>,
@@ -35,9 +40,11 @@ async function createOrRecall(
   { personId, by }: Writing,
   draft: ContactDraft,
   once?: CreateOnce,
+  check?: Check,
 ): Promise<CreateOutcome> {
   const earlier = once && (await recallCreate(trx, personId, once, now))
   if (earlier) return earlier
+  await check?.(trx)
   const contact = await insertContact(trx, personId, draft)
   const authorship = { by, at: new Date(now).toISOString() }
   const change = { personId, contactId: contact.id, before: null, after: contact }

@@ -19,13 +19,26 @@ export function sqlContactStore(
 ): ContactStore {
   const contactsOf = contactsReader(engine)
   const authorship = (by: string) => ({ by, at: new Date(now()).toISOString() })
+  /** The person's whole list, which the check has let through. */
+  const checked = async (
+    trx: Kysely<Tables>,
+    personId: number,
+    check: (version: string) => void,
+  ) => {
+    const contacts = (await contactsOf(trx, personId)) ?? []
+    check(listVersion(contacts))
+    return contacts
+  }
   return {
     async list(personId, query) {
       const contacts = await contactsOf(db, personId)
       return contacts && listContacts(contacts, query)
     },
     find: (personId, id) => findContact(db, personId, id),
-    create: (writing, draft, once) => createContact(db, engine, now(), writing, draft, once),
+    create(writing, draft, once, check) {
+      const checkList = check && ((trx: Kysely<Tables>) => checked(trx, writing.personId, check))
+      return createContact(db, engine, now(), writing, draft, once, checkList)
+    },
     update: ({ personId, by }, id, change) =>
       changeContacts(db, engine, personId, async (trx) => {
         const before = await findContact(trx, personId, id)
@@ -54,8 +67,7 @@ export function sqlContactStore(
     },
     async removeAll({ personId, by }, check) {
       const removed = await changeContacts(db, engine, personId, async (trx) => {
-        const going = (await contactsOf(trx, personId)) ?? []
-        check(listVersion(going))
+        const going = await checked(trx, personId, check)
         await trx.deleteFrom('contacts').where('person_id', '=', personId).execute()
         const inOrder = going.toSorted((one, other) => one.id - other.id)
         const changes = inOrder.map((before) => {

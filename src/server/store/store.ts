@@ -106,7 +106,13 @@ export interface ContactStore {
   /** A page of a person's contacts; `undefined` when there is no such person. */
   list(personId: number, query: ContactQuery): Promise<ContactPage | undefined>
   find(personId: number, id: number): Promise<StoredContact | undefined>
-  create(writing: Writing, draft: ContactDraft, once?: CreateOnce): Promise<CreateOutcome>
+  /** A create that is repeated is not checked again: the first one has changed the list. */
+  create(
+    writing: Writing,
+    draft: ContactDraft,
+    once?: CreateOnce,
+    check?: (version: string) => void,
+  ): Promise<CreateOutcome>
   /** Stores what `change` makes of the contact; `undefined` when the person has no such contact. */
   update(
     writing: Writing,

@@ -86,15 +86,20 @@ export function describeContacts(open: OpenStore): void {
       expect(await versionOf(1)).toBe(versions.at(-1))
     })
 
-    test('the version is that of the whole list on every page, with a filter and before delete-all', async () => {
+    test('the version is that of the whole list on every page, with a filter, before a create and before delete-all', async () => {
       const whole = await versionOf(4)
       const first = await store.contacts.list(4, { ...byRank, perPage: 2 })
       const next = await store.contacts.list(4, { ...byRank, perPage: 2, after: first?.lastKey })
       const filtered = await store.contacts.list(4, { ...byRank, filter: { label: 'mobile' } })
       const checked: string[] = []
+      const refuse = (version: string) => {
+        checked.push(version)
+        throw new Error('refused')
+      }
+      await store.contacts.create(byAda(4), workMail, undefined, refuse).catch(() => undefined)
       await store.contacts.removeAll(byAda(4), (version) => void checked.push(version))
       expect([first?.version, next?.version, filtered?.version, ...checked]).toEqual(
-        Array(4).fill(whole),
+        Array(5).fill(whole),
       )
     })
 
@@ -111,6 +116,8 @@ export function describeContacts(open: OpenStore): void {
       const refuse = () => {
         throw new Error('refused')
       }
+      const creating = store.contacts.create(byAda(1), workMail, undefined, refuse)
+      await expect(creating).rejects.toThrow('refused')
       await expect(store.contacts.update(byAda(1), 1720, refuse)).rejects.toThrow('refused')
       await expect(store.contacts.remove(byAda(1), 1720, refuse)).rejects.toThrow('refused')
       await expect(store.contacts.removeAll(byAda(1), refuse)).rejects.toThrow('refused')
