@@ -30,9 +30,9 @@ describe('a manager', () => {
     expect(noted).toEqual([
       'people.csv:2: Manager B-2 is in a line that does not go in',
       'people.csv:3: Manager A-1 is in a line that does not go in',
-      'people.csv:4: Manager X-0 is neither in the database nor in the file',
+      'people.csv:4: Manager X-0 is neither in the database nor among the people that go in',
       'people.csv:5: Manager is the person itself',
-      'people.csv:6: Manager D-4 is neither in the database nor in the file',
+      'people.csv:6: Manager D-4 is neither in the database nor among the people that go in',
     ])
     expect(failure).toBe('5 lines are bad: all others went in.')
     expect(await person('C-3')).toBeUndefined()

@@ -93,7 +93,9 @@ async function refuse(
     .where('line', 'in', numbers)
     .execute()
   const why =
-    round === 0 ? 'is neither in the database nor in the file' : 'is in a line that does not go in'
+    round === 0
+      ? 'is neither in the database nor among the people that go in'
+      : 'is in a line that does not go in'
   return lines.map(({ line, manager }) => ({
     file: 'people',
     line,
