@@ -2,6 +2,9 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StoreUnavailable } from '../../store/storeUnavailable.ts'
 
+/** Names of these folders begin with it. */
+export const placePrefix = 'people-contacts-import-'
+
 /**
  * Makes a folder for one upload, for its owner only and of a name that nobody can foresee.
  *
@@ -11,7 +14,7 @@ import { StoreUnavailable } from '../../store/storeUnavailable.ts'
 export async function newPlace(folder: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    return await mkdtemp(join(folder, 'people-contacts-import-'))
+    return await mkdtemp(join(folder, placePrefix))
   } catch (error) {
     throw diskProblem(error) ?? error
   }
