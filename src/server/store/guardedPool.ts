@@ -107,6 +107,7 @@ async function onPostgres<Result>(run: () => Promise<Result>): Promise<Result> {
 
 /** By the codes of PostgreSQL (its manual, appendix A) and of Node's sockets. */
 const unavailabilityOf: UnavailabilityOf = ({ code, message }) => {
+  if (code === undefined && message === allInUse) return 'busy'
   if (code === undefined) return lostConnection.test(String(message)) ? 'unreachable' : undefined
   const text = String(code)
   if (/^(40001|40P01|55P03|57014|53300)$/.test(text)) return 'busy'
@@ -116,6 +117,8 @@ const unavailabilityOf: UnavailabilityOf = ({ code, message }) => {
   return undefined
 }
 
+/** What the pool says, also without a code, to who has waited in vain for a connection that others have. */
+const allInUse = 'timeout exceeded when trying to connect'
+
 /** What the driver says without a code. */
-const lostConnection =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client )/
+const lostConnection = /^(Connection terminated|Query read timeout|Client )/

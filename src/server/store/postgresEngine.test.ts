@@ -1,7 +1,9 @@
 import { Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import { newEngine, onPostgres } from '../databaseUnderTest.ts'
+import { newDatabase, newEngine, onPostgres } from '../databaseUnderTest.ts'
 import { migrate } from './migrate.ts'
+import { openStore } from './openStore.ts'
+import { postgresEngine } from './postgresEngine.ts'
 import type { SearchIndex } from './search/searchIndex.ts'
 import type { Tables } from './tables.ts'
 
@@ -35,5 +37,40 @@ test.runIf(onPostgres)(
     await migrate(db, { ...engine, search })
     expect(during).toEqual([{ statement: '0', lock: '0' }])
     expect(await limitsOn(db)).toEqual([{ statement: '30s', lock: '5s' }])
+  },
+)
+
+test.runIf(onPostgres)(
+  'who finds all connections to PostgreSQL in use is told that it is busy, and not that it is away',
+  async () => {
+    const engine = postgresEngine(await newDatabase(true), { connectingMilliseconds: 1000 })
+    const store = await openStore(engine, { firstPeople: () => [], now: Date.now })
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    onTestFinished(() => {
+      release()
+      return store.close()
+    })
+    const exports: Promise<void>[] = []
+    const begun = Array.from(
+      { length: 10 },
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const people = () => {
+            resolve()
+            return released
+          }
+          const done = store.bulk.readEverything({ people, contacts: () => released })
+          done.catch(reject)
+          exports.push(done)
+        }),
+    )
+    await Promise.all(begun)
+    await expect(store.people.find(1)).rejects.toMatchObject({ reason: 'busy' })
+    release()
+    await Promise.all(exports)
+    expect(await store.people.find(1)).toMatchObject({ id: 1 })
   },
 )

@@ -6,7 +6,7 @@ import { PatientPostgresDialect } from './postgresDialect.ts'
 import { postgresSearchIndex } from './search/postgresSearchIndex.ts'
 import type { Tables } from './tables.ts'
 
-/** At most so many connections at once, and milliseconds until a call gives up. */
+/** At most so many connections at once, and milliseconds until a call gives up: `connecting` also waits for a free one. */
 const limits = {
   connections: 10,
   connecting: 5000,
@@ -21,13 +21,17 @@ const limits = {
  *
  * @param url `postgres://USER:PASSWORD@HOST:PORT/DATABASE`
  * @param silentMilliseconds after which a connection is given up that says nothing to a statement
+ * @param connectingMilliseconds after which a call gives up that has no connection
  */
-export function postgresEngine(url: string, { silentMilliseconds = limits.silent } = {}): Engine {
+export function postgresEngine(
+  url: string,
+  { silentMilliseconds = limits.silent, connectingMilliseconds = limits.connecting } = {},
+): Engine {
   const pool = new Pool({
     connectionString: url,
     application_name: 'people-contacts',
     max: limits.connections,
-    connectionTimeoutMillis: limits.connecting,
+    connectionTimeoutMillis: connectingMilliseconds,
     lock_timeout: limits.locked,
     statement_timeout: limits.running,
     idle_in_transaction_session_timeout: limits.idleInTransaction,
