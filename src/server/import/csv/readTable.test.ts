@@ -58,6 +58,11 @@ describe('a table is read', () => {
   })
 })
 
+test('lines of empty cells, with which spreadsheets end a file, are none, however many cells they have', async () => {
+  const lines = await read('id,name\n1,Ada\n,\n, ,,\n2,Noor\n"",""\n')
+  expect(lines.map((line) => line.line)).toEqual([2, 5])
+})
+
 describe('a bad line is told with its number and reason, and the others are read', () => {
   const latin1 = Buffer.from('id,name\n1,Ada\n2,Jürgen\n3,"J\nürgen"\n5,Noor\n', 'latin1')
   const open = 'A quote that begins in this line is not closed'

@@ -28,7 +28,7 @@ export class UnreadableTable extends Error {}
 
 /**
  * Opens a CSV file: UTF-8 with or without byte order mark, cells separated by comma or semicolon, and quoted where
- * needed (RFC 4180). Its first line names the columns.
+ * needed (RFC 4180). Its first line names the columns; blank lines, and lines of empty cells, are none.
  *
  * @throws UnreadableTable when the header is missing or names other columns; what the file system says
  * @example const { lines } = await readTable('people.csv', personTable)
@@ -90,9 +90,17 @@ async function* tableLines<Column extends string>(
   delimiter: Delimiter,
   columns: Column[],
 ): AsyncGenerator<TableLine<Column>[]> {
-  const lineOf = (record: CsvRecord) => inColumns(record, columns)
-  yield parseRecords(first, delimiter).map(lineOf)
-  for await (const records of batches) yield parseRecords(records, delimiter).map(lineOf)
+  const linesOf = (records: RecordText[]) =>
+    parseRecords(records, delimiter)
+      .filter((record) => !isBlank(record))
+      .map((record) => inColumns(record, columns))
+  yield linesOf(first)
+  for await (const records of batches) yield linesOf(records)
+}
+
+/** Spreadsheets write lines of empty cells below a table. */
+function isBlank(record: CsvRecord): boolean {
+  return 'cells' in record && record.cells.every((cell) => cell.trim() === '')
 }
 
 function inColumns<Column extends string>(record: CsvRecord, columns: Column[]): TableLine<Column> {
