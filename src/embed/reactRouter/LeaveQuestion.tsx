@@ -18,9 +18,10 @@ export function LeaveQuestion({ personId }: { personId: number }) {
     const pending = pendingWrites(queryClient, contactQueries(client).write(personId))
     return unsavedDrafts(drafts.of(personId), pending).length > 0
   })
+  const isFree = unsaved.length === 0
   useEffect(() => {
-    if (blocker.state === 'blocked' && unsaved.length === 0) blocker.proceed()
-  }, [blocker, unsaved])
+    if (isFree && blocker.state === 'blocked') blocker.proceed()
+  }, [blocker, isFree])
   if (blocker.state !== 'blocked') return null
   return (
     <LazyLeaveDialog

@@ -1,5 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-router'
+import { use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  UNSAFE_DataRouterContext,
+  useLocation,
+  useNavigate,
+  useNavigation,
+  useSearchParams,
+} from 'react-router'
 import type { ClientSession } from '../clientSession.ts'
 import { useLatest } from '../useLatest.ts'
 
@@ -15,6 +21,8 @@ export function useSearchInAddress(session: ClientSession) {
   const { pathname, key } = useLocation()
   const { location: next = { pathname } } = useNavigation()
   const isLeaving = useLatest(next.pathname !== pathname)
+  // React draws a step of the router's a while after it has begun; only the router itself knows of it at once.
+  const router = use(UNSAFE_DataRouterContext)?.router
   const place = useLatest(key)
   const asked = params.get('q') ?? ''
   const seen = useRef(asked)
@@ -31,12 +39,14 @@ export function useSearchInAddress(session: ClientSession) {
     (text: string) => {
       // One that changes nothing would be on its way when the agent opens somebody, and in the way there.
       // And of two navigations React Router goes on with the later one: this is none of the agent's.
-      if (text === inAddress.current || isLeaving.current) return
+      const { navigation, location: from } = router?.state ?? {}
+      const isStepping = navigation?.location && navigation.location.pathname !== from?.pathname
+      if (text === inAddress.current || isLeaving.current || isStepping) return
       inAddress.current = text
       coming.current.push(text)
       void navigate({ search: searchOf(text) }, { replace: true, preventScrollReset: true })
     },
-    [isLeaving, navigate],
+    [isLeaving, navigate, router],
   )
 
   useLayoutEffect(() => {
