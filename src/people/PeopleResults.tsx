@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react'
 import { searchMessages } from '../ui/messages/searchMessages.ts'
 import { useFirstOfMore } from '../ui/useFirstOfMore.ts'
 import { useWords } from '../ui/words/useWords.ts'
@@ -31,6 +31,7 @@ export function PeopleResults(props: PeopleResultsProps) {
   const prefetch = usePrefetchPerson()
   const [visited, setVisited] = useState<number>()
   const firstOfMore = useFirstOfMore(ref, 'a', people?.length ?? 0)
+  useLayoutEffect(() => firstOfMore.forget(), [firstOfMore, foundBy, error])
 
   if (people === undefined) {
     return error ? <PeopleProblem search={search} error={error} /> : <PeopleSkeleton />

@@ -8,7 +8,8 @@ export interface FirstOfMore {
 }
 
 /**
- * Who asks for more below a list reads on at the first item that it brings, as the button may go with the last page.
+ * Who asks for more below a list reads on at the first item that it brings, as the button may go with the last page; not who
+ * has begun to type meanwhile.
  *
  * @param items selects what takes the focus, one for each of `count`
  */
@@ -24,7 +25,8 @@ export function useFirstOfMore(
     const first = from.current ?? count
     shown.current = count
     from.current = undefined
-    list.current?.querySelectorAll<HTMLElement>(items)[first]?.focus()
+    const isTyping = list.current?.ownerDocument.activeElement?.matches('input, textarea')
+    if (!isTyping) list.current?.querySelectorAll<HTMLElement>(items)[first]?.focus()
   }, [list, items, count])
 
   return useMemo(

@@ -26,7 +26,8 @@ export function useUndoKey(stack: RefObject<HTMLElement | null>): void {
   }, [stack])
 }
 
-/** By the letter, wherever it stands; on keyboards of other scripts, which have none, by the place of Z. */
+/** By the letter, wherever it stands; where a letter of another script has the place of Z, by that. */
 function isZ({ key, code }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'z' || (code === 'KeyZ' && !/^[a-z]$/i.test(key))
+  const isOfOtherScript = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key)
+  return key.toLowerCase() === 'z' || (code === 'KeyZ' && isOfOtherScript)
 }
