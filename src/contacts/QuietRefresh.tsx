@@ -91,9 +91,10 @@ export function QuietRefresh(props: QuietRefreshProps) {
     setAsked(false)
     if (!next) return
     bring(next)
+    if (section.current?.querySelector('form:focus-within')) return
     focus.later(
       open.map(({ id }) => formKey(id)),
-      'ifIdle',
+      'take',
     )
   })
   const sayFailed = (failure: unknown) => show(refreshFailed(failure, wordsOf, retry))

@@ -75,11 +75,12 @@ export function contactQueries(client: Client) {
         queryFn: skipToken,
         queryKey: arrivingKey(personId),
       }),
-    /** A contact that is read by itself. */
+    /** A contact that is read by itself; each answer is another object. */
     detail: (personId: number, contactId: number) =>
       queryOptions({
         ...queryDefaults,
         queryKey: [...all(personId), 'detail', contactId] as const,
+        structuralSharing: false,
         queryFn: ({ signal }) =>
           client.contacts.get(personId, contactId, { signal, priority: 'background' }),
       }),

@@ -21,7 +21,8 @@ export function useContactMeanwhile(
 ): Contact | undefined {
   const { client, drafts } = useContactsSession()
   const { base, gone, personId } = draft
-  const cache = useQueryClient().getQueryCache()
+  const queryClient = useQueryClient()
+  const cache = queryClient.getQueryCache()
   const contacts = useListed(personId)
   const subscribe = useCallback(
     // A query that is made anew while something is drawn tells of it at once.
@@ -32,12 +33,14 @@ export function useContactMeanwhile(
   const list = useListOnScreen(personId)
   const isSaving = useIsSaving(personId)
   const [wasKept] = useState(draft.touched)
+  const query = contactQueries(client).detail(personId, base?.id ?? 0)
+  const [readBefore] = useState(() => queryClient.getQueryData(query.queryKey))
   const detail = useQuery({
-    ...contactQueries(client).detail(personId, base?.id ?? 0),
+    ...query,
     enabled: useIsOpen(draft) && base !== undefined && !gone,
     staleTime: 0,
   })
-  const read = detail.isFetchedAfterMount ? detail.data?.contact : undefined
+  const read = detail.data === readBefore ? undefined : detail.data?.contact
   const listed = shown?.find(({ id }) => id === base?.id)
   const locked = read?.integration ? read : undefined
   const theirs = wasKept ? changedMeanwhile(draft, read ?? listed) : undefined
