@@ -155,12 +155,12 @@ describe('If-None-Match', () => {
   const unless = (method: string, path: string, tag: string, body?: unknown) =>
     app.call(method, path, { headers: { 'If-None-Match': tag }, body })
 
-  test('refuses a write to what it names, and everything stays', async () => {
+  test('refuses a write to what it names, or where it names nothing that can be read, and everything stays', async () => {
     for (const path of [website, contacts, `${contacts}/`]) {
       const methods = path === website ? ['PATCH', 'PUT', 'DELETE'] : ['DELETE']
       const tag = await tagOf(path)
       for (const method of methods) {
-        for (const named of ['*', tag, `W/${tag}`, `"x", ${tag}`]) {
+        for (const named of ['*', tag, `W/${tag}`, `"x", ${tag}`, 'abc', '']) {
           const answer = await unless(method, path, named, { label: 'work' })
           expect([answer.status, answer.body]).toEqual([412, { message: 'Precondition Failed' }])
         }

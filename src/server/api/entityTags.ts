@@ -22,19 +22,20 @@ export function isConditional(c: ApiContext): boolean {
 }
 
 /**
- * Holds a write to its `If-Match` and its `If-None-Match` (RFC 9110, 13.1.1 and 13.1.2).
+ * Holds a write to its `If-Match` and its `If-None-Match` (RFC 9110, 13.1.1 and 13.1.2). A header that is not understood lets
+ * no write through: its condition cannot be checked.
  *
  * @param current the tag of what is there
  * @throws Refusal 412 when `If-Match` is sent and does not name it, or `If-None-Match` does
  */
 export function requireConditions(c: ApiContext, current: string): void {
-  const matches = isMatch(c.req.header('If-Match'), current)
-  if (!matches || callerHas(c.req.header('If-None-Match'), current)) {
+  const [ifMatch, ifNoneMatch] = [c.req.header('If-Match'), c.req.header('If-None-Match')]
+  const isUnclear = ifNoneMatch !== undefined && tagsOf(ifNoneMatch).length === 0
+  if (!isMatch(ifMatch, current) || isUnclear || callerHas(ifNoneMatch, current)) {
     throw new Refusal(412, 'Precondition Failed')
   }
 }
 
-/** A header that is not understood matches nothing: a condition that cannot be checked must not let a write through. */
 function isMatch(ifMatch: string | undefined, current: string): boolean {
   return ifMatch === undefined || ifMatch.trim() === '*' || tagsOf(ifMatch).includes(current)
 }

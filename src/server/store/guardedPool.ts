@@ -14,9 +14,24 @@ import { followStatements } from './unlimitedStatements.ts'
 export function guardedPool(pool: Pool, silentMilliseconds: number): PostgresPool {
   // The pool has let go of the connection already; the call that needs one makes a new one or says why it cannot.
   pool.on('error', () => undefined)
+  let inUse = 0
+  pool.on('acquire', () => {
+    inUse += 1
+  })
+  pool.on('release', () => {
+    inUse -= 1
+  })
+  // Who waits in vain for a connection hears the same when others have all of them, and when none can be made.
+  const unavailabilityOfConnection: UnavailabilityOf = (error) =>
+    error.message === noneToHave && inUse < pool.options.max
+      ? 'unreachable'
+      : unavailabilityOf(error)
   return {
     connect: () =>
-      onPostgres(async () => new GuardedClient(await pool.connect(), silentMilliseconds)),
+      onPostgres(
+        async () => new GuardedClient(await pool.connect(), silentMilliseconds),
+        unavailabilityOfConnection,
+      ),
     end: () => pool.end(),
   }
 }
@@ -97,17 +112,20 @@ function storable(value: unknown): unknown {
 }
 
 /** @throws StoreUnavailable when PostgreSQL cannot do it at present; any other error as it is */
-async function onPostgres<Result>(run: () => Promise<Result>): Promise<Result> {
+async function onPostgres<Result>(
+  run: () => Promise<Result>,
+  reasonOf: UnavailabilityOf = unavailabilityOf,
+): Promise<Result> {
   try {
     return await run()
   } catch (error) {
-    return rethrow(error, unavailabilityOf)
+    return rethrow(error, reasonOf)
   }
 }
 
 /** By the codes of PostgreSQL (its manual, appendix A) and of Node's sockets. */
 const unavailabilityOf: UnavailabilityOf = ({ code, message }) => {
-  if (code === undefined && message === allInUse) return 'busy'
+  if (code === undefined && message === noneToHave) return 'busy'
   if (code === undefined) return lostConnection.test(String(message)) ? 'unreachable' : undefined
   const text = String(code)
   if (/^(40001|40P01|55P03|57014|53300)$/.test(text)) return 'busy'
@@ -117,8 +135,8 @@ const unavailabilityOf: UnavailabilityOf = ({ code, message }) => {
   return undefined
 }
 
-/** What the pool says, also without a code, to who has waited in vain for a connection that others have. */
-const allInUse = 'timeout exceeded when trying to connect'
+/** What the pool says, without a code, to who has waited in vain for one of its connections. */
+const noneToHave = 'timeout exceeded when trying to connect'
 
 /** What the driver says without a code. */
 const lostConnection = /^(Connection terminated|Query read timeout|Client )/

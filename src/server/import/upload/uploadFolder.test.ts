@@ -29,3 +29,13 @@ test('on PostgreSQL a start removes the uploads that a killed server left days a
   expect(left.toSorted()).toEqual([file, fresh, link, other].toSorted())
   expect(await readdir(elsewhere)).toEqual(['kept'])
 })
+
+test('the first upload a day after a server was killed removes what that left', async () => {
+  const folder = await newFolder()
+  const left = await newPlace(folder)
+  await writeFile(join(left, 'people.csv'), 'sourceID,name')
+  const before = new Date(Date.now() - 1.1 * dayMilliseconds)
+  await utimes(left, before, before)
+  const place = await newPlace(folder)
+  expect((await readdir(folder)).map((name) => join(folder, name))).toEqual([place])
+})

@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StoreUnavailable } from '../../store/storeUnavailable.ts'
 
 /** Names of these folders begin with it. */
-export const placePrefix = 'people-contacts-import-'
+const placePrefix = 'people-contacts-import-'
+
+/** What is older belongs to no import that still runs. */
+const keptMilliseconds = 24 * 60 * 60 * 1000
 
 /**
  * Makes a folder for one upload, for its owner only and of a name that nobody can foresee.
@@ -14,6 +17,7 @@ export const placePrefix = 'people-contacts-import-'
 export async function newPlace(folder: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
+    await removeLeftBehind(folder)
     return await mkdtemp(join(folder, placePrefix))
   } catch (error) {
     throw diskProblem(error) ?? error
@@ -25,4 +29,16 @@ export function diskProblem(error: unknown): StoreUnavailable | undefined {
   const { code, syscall } = error as NodeJS.ErrnoException
   if (syscall === undefined) return undefined
   return new StoreUnavailable(code === 'ENOSPC' || code === 'EDQUOT' ? 'full' : 'readOnly', error)
+}
+
+/** Removes old uploads of this user. What cannot be removed stays: a server works all the same. */
+export async function removeLeftBehind(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((each) => each.startsWith(placePrefix))) {
+    const place = join(folder, name)
+    const found = await lstat(place).catch(() => undefined)
+    if (!found?.isDirectory() || found.uid !== (process.getuid?.() ?? found.uid)) continue
+    if (Date.now() - found.mtimeMs < keptMilliseconds) continue
+    await rm(place, { recursive: true, force: true }).catch(() => undefined)
+  }
 }
