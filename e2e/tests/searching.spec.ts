@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import type { PeopleContacts } from '../driver/peopleContacts.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 const searches = /\/v1\/people\?/
@@ -215,6 +216,16 @@ test('a key that ends a word of an input method opens nobody and clears nothing,
 /** Found on two pages. */
 const twoPages = 'ra'
 
+/** Opens the first of them. `shown` is how many stand there. */
+async function openTwoPages(app: PeopleContacts, page: Page) {
+  await app.openPeople()
+  await app.people.search(twoPages)
+  await expect(page.getByRole('status').getByText(/^\d+ people found$/)).toBeVisible()
+  const results = page.getByRole('list', { name: 'People found' }).getByRole('link')
+  const more = page.getByRole('button', { name: 'Show more' })
+  return { results, more, shown: await results.count() }
+}
+
 test('who asks for more people by keyboard reads on at the first of them', async ({
   app,
   page,
@@ -223,12 +234,7 @@ test('who asks for more people by keyboard reads on at the first of them', async
     // Nothing comes by itself.
     IntersectionObserver.prototype.observe = () => undefined
   })
-  await app.openPeople()
-  await app.people.search(twoPages)
-  const results = page.getByRole('list', { name: 'People found' }).getByRole('link')
-  const more = page.getByRole('button', { name: 'Show more' })
-  await expect(page.getByRole('status').getByText(/^\d+ people found$/)).toBeVisible()
-  const shown = await results.count()
+  const { results, more, shown } = await openTwoPages(app, page)
   await more.focus()
   await page.keyboard.press('Enter')
   await expect(more).toBeHidden()
@@ -239,12 +245,7 @@ test('where the last people come by themselves, and the button for more goes, it
   app,
   page,
 }) => {
-  await app.openPeople()
-  await app.people.search(twoPages)
-  const results = page.getByRole('list', { name: 'People found' }).getByRole('link')
-  const more = page.getByRole('button', { name: 'Show more' })
-  await expect(page.getByRole('status').getByText(/^\d+ people found$/)).toBeVisible()
-  const shown = await results.count()
+  const { results, more, shown } = await openTwoPages(app, page)
   const release = await hold(page, twoPages)
   const asked = searchFor(page, twoPages)
   await more.focus()
