@@ -22,15 +22,15 @@ export function guardedPool(pool: Pool, silentMilliseconds: number): PostgresPoo
     inUse -= 1
   })
   // Who waits in vain for a connection hears the same when others have all of them, and when none can be made.
-  const unavailabilityOfConnection: UnavailabilityOf = (error) =>
-    error.message === noneToHave && inUse < pool.options.max
-      ? 'unreachable'
-      : unavailabilityOf(error)
+  const whyNoConnection: UnavailabilityOf = (error) => {
+    if (error.message !== noneToHave) return unavailabilityOf(error)
+    return inUse < pool.options.max ? 'unreachable' : 'busy'
+  }
   return {
     connect: () =>
       onPostgres(
         async () => new GuardedClient(await pool.connect(), silentMilliseconds),
-        unavailabilityOfConnection,
+        whyNoConnection,
       ),
     end: () => pool.end(),
   }
@@ -125,7 +125,6 @@ async function onPostgres<Result>(
 
 /** By the codes of PostgreSQL (its manual, appendix A) and of Node's sockets. */
 const unavailabilityOf: UnavailabilityOf = ({ code, message }) => {
-  if (code === undefined && message === noneToHave) return 'busy'
   if (code === undefined) return lostConnection.test(String(message)) ? 'unreachable' : undefined
   const text = String(code)
   if (/^(40001|40P01|55P03|57014|53300)$/.test(text)) return 'busy'

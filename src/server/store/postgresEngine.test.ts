@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { newDatabase, newEngine, onPostgres } from '../databaseUnderTest.ts'
@@ -74,3 +76,20 @@ test.runIf(onPostgres)(
     expect(await store.people.find(1)).toMatchObject({ id: 1 })
   },
 )
+
+test('whoever waits for a connection to a PostgreSQL that says nothing is told that it is away, however many do', async () => {
+  const silent = createServer((socket) => onTestFinished(() => void socket.destroy()))
+  silent.listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  onTestFinished(() => void silent.close())
+  const { port } = silent.address() as AddressInfo
+  const url = `postgres://nobody@127.0.0.1:${port}/contacts`
+  const db = new Kysely<Tables>({
+    dialect: postgresEngine(url, { connectingMilliseconds: 300 }).dialect,
+  })
+  onTestFinished(() => db.destroy())
+  const calls = Array.from({ length: 15 }, () => sql`select 1`.execute(db))
+  for (const call of await Promise.allSettled(calls)) {
+    expect(call).toMatchObject({ status: 'rejected', reason: { reason: 'unreachable' } })
+  }
+})
