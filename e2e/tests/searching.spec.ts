@@ -254,3 +254,33 @@ test('where the last people come by themselves, and the button for more goes, it
   await expect(more).toBeHidden()
   await expect(results.nth(shown)).toBeFocused()
 })
+
+test('people that come at last, after Show more has failed, take no focus from who types', async ({
+  app,
+  page,
+  pageErrors,
+}) => {
+  pageErrors.expectStatus(500, searches)
+  const { results, more, shown } = await openTwoPages(app, page)
+  await page.clock.install()
+  let isDown = true
+  await page.route(searches, (route) =>
+    isDown ? route.fulfill({ status: 500, json: { message: 'Down' } }) : route.fallback(),
+  )
+  await more.focus()
+  await page.keyboard.press('Enter')
+  const retry = page.getByRole('alert').getByRole('button', { name: 'Retry' })
+  await expect(async () => {
+    await page.clock.runFor(5_000)
+    await expect(retry).toBeVisible({ timeout: 100 })
+  }).toPass()
+  isDown = false
+  const release = await hold(page, twoPages)
+  const asked = searchFor(page, twoPages)
+  await retry.click()
+  await asked
+  await app.people.searchBox.focus()
+  release()
+  await expect(results.nth(shown)).toBeVisible()
+  await expect(app.people.searchBox).toBeFocused()
+})

@@ -25,7 +25,9 @@ export function useFirstOfMore(
     const first = from.current ?? count
     shown.current = count
     from.current = undefined
-    const isTyping = list.current?.ownerDocument.activeElement?.matches('input, textarea')
+    // In a shadow root the document names the host only.
+    const root = list.current?.getRootNode() as Document | ShadowRoot | undefined
+    const isTyping = root?.activeElement?.matches('input, textarea')
     if (!isTyping) list.current?.querySelectorAll<HTMLElement>(items)[first]?.focus()
   }, [list, items, count])
 
